@@ -1,0 +1,136 @@
+package declarations.compare;
+
+import declarations.align.CommonSubsequence;
+import declarations.compare.Origin.Source;
+import declarations.compare.Origin.Verdict;
+import declarations.document.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Says of every paragraph where it comes from. */
+final class Origins {
+    /** From this similarity on, one paragraph is another with edits: unrelated ones of one topic stay below 0.41. */
+    private static final double EDITED = 0.55;
+
+    /** Fewer words than this recur by chance. */
+    private static final int SHORTEST = 6;
+
+    private final Texts texts;
+    private final List<List<Aligned>> sources;
+    private final Map<String, List<Integer>> sameWords;
+
+    private Origins(Texts texts, List<Aligned> aligned) {
+        this.texts = texts;
+        sources = new ArrayList<>();
+        sameWords = new HashMap<>();
+        for (int p = 0; p < texts.paragraphCount(); p++) {
+            sources.add(new ArrayList<>());
+            sameWords.computeIfAbsent(key(p), key -> new ArrayList<>()).add(p);
+        }
+        for (Aligned pair : aligned) {
+            if (texts.mayBeSource(texts.owner(pair.earlier()), texts.owner(pair.later()))) {
+                sources.get(pair.later()).add(pair);
+            }
+        }
+    }
+
+    static List<Origin> of(Texts texts, List<Aligned> aligned) {
+        Origins origins = new Origins(texts, aligned);
+        return IntStream.range(0, texts.paragraphCount())
+                .parallel()
+                .mapToObj(origins::origin)
+                .toList();
+    }
+
+    /** What two paragraphs have in common if and only if they have the same words. */
+    private String key(int paragraph) {
+        return Arrays.toString(texts.tokens(paragraph));
+    }
+
+    private Origin origin(int paragraph) {
+        int words = texts.tokens(paragraph).length;
+        BitSet covered = new BitSet();
+        sources.get(paragraph).forEach(pair -> cover(covered, pair));
+        double share = (double) covered.cardinality() / words;
+        if (words < texts.language().scaled(SHORTEST)) {
+            return origin(paragraph, Verdict.SHORT, null, share);
+        }
+        Source verbatim = verbatim(paragraph);
+        if (verbatim != null) {
+            return origin(paragraph, Verdict.VERBATIM, verbatim, share);
+        }
+        Source nearest = nearest(paragraph);
+        if (nearest != null && nearest.similarity() >= EDITED) {
+            return origin(paragraph, Verdict.EDITED, nearest, share);
+        }
+        Source largest = largest(paragraph);
+        return origin(paragraph, largest == null ? Verdict.NEW : Verdict.PARTLY, largest, share);
+    }
+
+    private Origin origin(int paragraph, Verdict verdict, @Nullable Source source, double share) {
+        return new Origin(
+                texts.id(texts.owner(paragraph)), texts.paragraph(paragraph).id(), verdict, source, share);
+    }
+
+    /** The latest earlier paragraph with the same words. */
+    private @Nullable Source verbatim(int paragraph) {
+        Source latest = null;
+        for (int other : sameWords.getOrDefault(key(paragraph), List.of())) {
+            if (texts.mayBeSource(texts.owner(other), texts.owner(paragraph))) {
+                latest = source(other, 1);
+            }
+        }
+        return latest;
+    }
+
+    /** The most similar paragraph with a passage in common; of two alike, the later one. */
+    private @Nullable Source nearest(int paragraph) {
+        int best = -1;
+        double similarity = 0;
+        for (Aligned pair : sources.get(paragraph)) {
+            int other = pair.earlier();
+            double its = CommonSubsequence.similarity(texts.tokens(other), texts.tokens(paragraph));
+            if (its > similarity || (its == similarity && other > best)) {
+                similarity = its;
+                best = other;
+            }
+        }
+        return best < 0 ? null : source(best, similarity);
+    }
+
+    /** The paragraph whose passages cover most of this one; of two that cover as much, the later one. */
+    private @Nullable Source largest(int paragraph) {
+        Map<Integer, BitSet> byOther = new HashMap<>();
+        int best = -1;
+        int most = 0;
+        for (Aligned pair : sources.get(paragraph)) {
+            int other = pair.earlier();
+            BitSet covered = byOther.computeIfAbsent(other, key -> new BitSet());
+            cover(covered, pair);
+            int its = covered.cardinality();
+            if (its > most || (its == most && other > best)) {
+                most = its;
+                best = other;
+            }
+        }
+        return best < 0
+                ? null
+                : source(best, CommonSubsequence.similarity(texts.tokens(best), texts.tokens(paragraph)));
+    }
+
+    private static void cover(BitSet words, Aligned pair) {
+        Span span = pair.alignment().right();
+        words.set(span.start(), span.end());
+    }
+
+    private Source source(int paragraph, double similarity) {
+        return new Source(
+                texts.id(texts.owner(paragraph)), texts.paragraph(paragraph).id(), similarity);
+    }
+}
