@@ -1,0 +1,59 @@
+package declarations.catalogue;
+
+import declarations.document.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Something said of a document, and where. The columns of the index name what can be said.
+ *
+ * @param origin such as {@code index.csv}
+ */
+record Claim(String value, String origin) {
+    static final String INDEX = "index.csv";
+    static final String FRONT_MATTER = "front matter";
+    static final String HTML_HEAD = "HTML head";
+
+    private static final Map<String, String> FRONT_MATTER_KEYS = Map.ofEntries(
+            Map.entry("id", "id work_id"),
+            Map.entry("date", "date adopted issued published_time published publication_date pubdate"),
+            Map.entry("title", "title headline"),
+            Map.entry("place", "place location city"),
+            Map.entry("issuer", "issuer organisation organization"),
+            Map.entry("series", "series"),
+            Map.entry("type", "type document_type doc_type"),
+            Map.entry("lang", "lang language locale"),
+            Map.entry("text_status", "text_status"),
+            Map.entry("source_url", "source_url url source link permalink canonical_url"),
+            Map.entry("retrieved", "retrieved accessed"));
+
+    private static final Map<String, String> HTML_KEYS = Map.of(
+            "date",
+            "dcterms.issued dc.date.issued dcterms.date dc.date dcterms.created dc.date.created date"
+                    + " article:published_time datepublished publication_date pubdate",
+            "title",
+            "dcterms.title dc.title og:title title",
+            "place",
+            "dcterms.spatial dc.coverage.spatial geo.placename",
+            "lang",
+            "lang dcterms.language dc.language content-language",
+            "source_url",
+            "canonical og:url");
+
+    /** What the index and the head of the file say of one thing, the weightiest first. */
+    static List<Claim> of(String column, Optional<IndexFile.Row> row, Reading.Text reading) {
+        List<Claim> claims = new ArrayList<>();
+        row.map(found -> found.values().get(column)).ifPresent(value -> claims.add(new Claim(value, INDEX)));
+        boolean html = reading.mediaType().equals("text/html");
+        String keys = (html ? HTML_KEYS : FRONT_MATTER_KEYS).getOrDefault(column, "");
+        for (String key : keys.split(" ")) {
+            String value = reading.properties().get(key);
+            if (value != null && !value.isBlank()) {
+                claims.add(new Claim(value.strip(), html ? HTML_HEAD : FRONT_MATTER));
+            }
+        }
+        return claims;
+    }
+}

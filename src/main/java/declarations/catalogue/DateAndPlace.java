@@ -1,0 +1,109 @@
+package declarations.catalogue;
+
+import declarations.catalogue.Dates.Found;
+import declarations.document.PartialDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** When and where a text was adopted. */
+final class DateAndPlace {
+    /** A date at the end of a title is its own; one in the middle is most often what the title is about. */
+    private static final Pattern BEFORE_OWN_DATE = Pattern.compile(
+            "(?iu)(?:|.*[,，、(（–—]|.*\\s(?:от|dated)|(?:done|adopted|signed|issued)\\s.*|.*\\p{IsHan})\\s*",
+            Pattern.DOTALL);
+
+    private static final Pattern AFTER_OWN_DATE = Pattern.compile("[\\s)）.]*");
+
+    /** A web site that knows no date says so with the first day of its computer's calendar. */
+    private static final String NO_DATE = "1970-01-01";
+
+    private DateAndPlace() {}
+
+    /** Null where nothing tells: never today, never 1970. */
+    static @Nullable PartialDate date(Evidence evidence, String title) {
+        for (Claim claim : evidence.claims("date")) {
+            Optional<PartialDate> date = Dates.parse(claim.value()).filter(day -> !isNone(day, claim));
+            if (date.isPresent()) {
+                return evidence.take("date", date.get(), claim.origin());
+            }
+            invalid(evidence, claim.origin(), claim.value());
+        }
+        for (String line : evidence.clues().lines()) {
+            PartialDate date = dateIn(evidence, line, "closing line");
+            if (date != null) {
+                return date;
+            }
+        }
+        PartialDate inTitle = isOwn(title) ? dateIn(evidence, title, "title") : null;
+        PartialDate inName = evidence.name().date();
+        if (inTitle == null && inName != null) {
+            return evidence.take("date", inName, "file name");
+        }
+        if (inTitle == null) {
+            evidence.doubt("DATE_UNKNOWN", "no date was found; write it in the date column of index.csv");
+        }
+        return inTitle;
+    }
+
+    private static boolean isNone(PartialDate date, Claim claim) {
+        return date.toString().equals(NO_DATE) && !claim.origin().equals(Claim.INDEX);
+    }
+
+    private static @Nullable PartialDate dateIn(Evidence evidence, String line, String origin) {
+        Optional<Found> found = Dates.find(line);
+        if (found.isEmpty()) {
+            return null;
+        }
+        PartialDate date = found.get().date();
+        if (date == null) {
+            invalid(
+                    evidence,
+                    origin,
+                    line.substring(found.get().start(), found.get().end()));
+            return null;
+        }
+        return evidence.take("date", date, origin);
+    }
+
+    private static void invalid(Evidence evidence, String origin, String written) {
+        String shown = Clues.folded(written);
+        evidence.doubt(
+                "DATE_INVALID",
+                "the date in the " + origin + " ('" + (shown.length() > 40 ? shown.substring(0, 40) + "…" : shown)
+                        + "') is none; write the right one in the date column of index.csv");
+    }
+
+    /** Whether a line has a date that is its own, not one that it speaks of. */
+    static boolean isOwn(String line) {
+        return Dates.find(line)
+                .filter(found -> BEFORE_OWN_DATE
+                                .matcher(line.substring(0, found.start()))
+                                .matches()
+                        && AFTER_OWN_DATE.matcher(line.substring(found.end())).matches())
+                .isPresent();
+    }
+
+    /** Empty where nothing tells. */
+    static String place(Evidence evidence, String title) {
+        String claimed = evidence.claimed("place");
+        if (!claimed.isEmpty()) {
+            return claimed;
+        }
+        for (String line : evidence.clues().lines()) {
+            Optional<String> place = Dates.find(line).flatMap(found -> Places.beside(line, found, true));
+            if (place.isPresent()) {
+                return evidence.take("place", place.get(), "closing line");
+            }
+        }
+        Optional<String> inTitle = Dates.find(title)
+                .flatMap(found -> Places.beside(title, found, false))
+                .or(() -> Places.inTitle(title));
+        if (inTitle.isPresent()) {
+            return evidence.take("place", inTitle.get(), "title");
+        }
+        return Places.inFileName(evidence.name().words())
+                .map(place -> evidence.take("place", place, "file name"))
+                .orElse("");
+    }
+}

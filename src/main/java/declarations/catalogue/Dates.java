@@ -1,0 +1,157 @@
+package declarations.catalogue;
+
+import declarations.document.PartialDate;
+import declarations.document.PartialDate.Precision;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates as people write them in English, Russian and Chinese, and as ISO 8601. A day that no calendar has is told from
+ * no date at all; of a span of days the last counts, when a text is adopted.
+ */
+final class Dates {
+    private static final Map<String, Integer> MONTHS = months();
+    private static final String MONTH = MONTHS.keySet().stream()
+            .sorted((left, right) -> right.length() - left.length())
+            .collect(Collectors.joining("|", "(?<month>", ")(?!\\p{L})\\.?"));
+
+    private static final String YEAR = "(?<year>[12]\\d{3})(?!\\d)";
+    private static final String DAY = "(?<day>\\d{1,2})(?!\\d)";
+    private static final String HAN_NUMBERS = "[\\d〇零○一二三四五六七八九十]";
+    private static final String YEAR_WORD = "(?:\\s*(?:года?(?!\\p{L})|г\\.?(?!\\p{L})))?";
+    private static final String SPAN = "(?:\\d{1,2}\\s*[-–—]\\s*)?";
+
+    /** The first that finds a date holds. */
+    private static final List<Pattern> STYLES = List.of(
+            style("(?<!\\d)(?<year>[12]\\d{3})-(?<number>\\d{2})(?:-" + DAY + ")?(?!\\d)"),
+            style("(?<!\\d)[«\"“]?" + SPAN + DAY + "[»\"”]?(?:st|nd|rd|th)?(?:\\s+day)?(?:\\s+of)?\\s+" + MONTH
+                    + ",?\\s+" + YEAR + YEAR_WORD),
+            style("(?<!\\p{L})" + MONTH + "\\s+" + SPAN + DAY + "(?:st|nd|rd|th)?,?\\s+" + YEAR),
+            style("(?<!\\p{L})" + MONTH + ",?\\s+" + YEAR + YEAR_WORD),
+            style("(?<year>" + HAN_NUMBERS + "{4})\\s*年(?:\\s*(?<number>" + HAN_NUMBERS + "{1,3})\\s*月(?:\\s*(?<day>"
+                    + HAN_NUMBERS + "{1,3})\\s*日)?)?"),
+            style("(?<![\\d.])" + DAY + "\\.(?<number>\\d{1,2})\\." + YEAR),
+            style("(?<!\\d)(?<year>[12]\\d{3})[/.](?<number>\\d{1,2})[/.]" + DAY));
+
+    private static final Pattern TIME = Pattern.compile("(?<=\\d{4}-\\d{2}-\\d{2})[T ]\\d.*");
+    private static final String HAN = "〇一二三四五六七八九";
+    private static final int NOT_WRITTEN = -1;
+
+    private Dates() {}
+
+    /**
+     * A date in a line.
+     *
+     * @param date null where there is no such day
+     * @param start of its place in the line, which ends before {@code end}
+     */
+    record Found(@Nullable PartialDate date, int start, int end) {}
+
+    /** A value that is a date and nothing else; its time of day and zone, if any, are left aside. */
+    static Optional<PartialDate> parse(String value) {
+        String plain = TIME.matcher(plain(value.strip())).replaceFirst("");
+        if (plain.matches("[12]\\d{3}")) {
+            return Optional.ofNullable(date(Integer.parseInt(plain), NOT_WRITTEN, NOT_WRITTEN));
+        }
+        return find(plain)
+                .filter(found -> found.start == 0 && found.end == plain.length())
+                .map(Found::date);
+    }
+
+    /** The first date in a line, of the style that is surest. */
+    static Optional<Found> find(String line) {
+        String plain = plain(line);
+        for (Pattern style : STYLES) {
+            Matcher matcher = style.matcher(plain);
+            if (matcher.find()) {
+                String month = matcher.group("month");
+                int monthNumber = month == null
+                        ? number(matcher.group("number"))
+                        : MONTHS.getOrDefault(month.toLowerCase(Locale.ROOT), NOT_WRITTEN);
+                PartialDate date = date(number(matcher.group("year")), monthNumber, number(matcher.group("day")));
+                return Optional.of(new Found(date, matcher.start(), matcher.end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static @Nullable PartialDate date(int year, int month, int day) {
+        Precision precision =
+                month == NOT_WRITTEN ? Precision.YEAR : day == NOT_WRITTEN ? Precision.MONTH : Precision.DAY;
+        try {
+            LocalDate first = LocalDate.of(year, month == NOT_WRITTEN ? 1 : month, day == NOT_WRITTEN ? 1 : day);
+            return new PartialDate(first, precision);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static int number(@Nullable String written) {
+        if (written == null) {
+            return NOT_WRITTEN;
+        }
+        String han = written.replaceAll("[零○]", "〇");
+        int ten = han.indexOf('十');
+        if (ten < 0) {
+            StringBuilder digits = new StringBuilder();
+            han.chars().forEach(c -> digits.append(HAN.indexOf(c) >= 0 ? (char) ('0' + HAN.indexOf(c)) : (char) c));
+            return Integer.parseInt(digits.toString());
+        }
+        int tens = ten == 0 ? 1 : HAN.indexOf(han.charAt(0));
+        int ones = ten == han.length() - 1 ? 0 : HAN.indexOf(han.charAt(ten + 1));
+        return 10 * tens + ones;
+    }
+
+    /** Full-width digits and special spaces as the ordinary ones; no place in the line moves. */
+    private static String plain(String line) {
+        StringBuilder plain = new StringBuilder(line.length());
+        for (char c : line.toCharArray()) {
+            plain.append(c >= '０' && c <= '９' ? (char) (c - '０' + '0') : Character.isSpaceChar(c) ? ' ' : c);
+        }
+        return plain.toString();
+    }
+
+    /** Each style has all the groups; those it doesn't name never match. */
+    private static Pattern style(String regex) {
+        StringBuilder whole = new StringBuilder(regex);
+        for (String group : List.of("month", "number", "day")) {
+            if (!regex.contains("(?<" + group + ">")) {
+                whole.append("(?<").append(group).append(">(?!))?");
+            }
+        }
+        return Pattern.compile(whole.toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private static Map<String, Integer> months() {
+        String[] names = {
+            "january jan январь января",
+            "february feb февраль февраля",
+            "march mar март марта",
+            "april apr апрель апреля",
+            "may май мая",
+            "june jun июнь июня",
+            "july jul июль июля",
+            "august aug август августа",
+            "september sept sep сентябрь сентября",
+            "october oct октябрь октября",
+            "november nov ноябрь ноября",
+            "december dec декабрь декабря"
+        };
+        Map<String, Integer> months = new HashMap<>();
+        for (int i = 0; i < names.length; i++) {
+            for (String name : names[i].split(" ")) {
+                months.put(name, i + 1);
+            }
+        }
+        return months;
+    }
+}

@@ -1,0 +1,113 @@
+package declarations.catalogue;
+
+import declarations.document.Digest;
+import declarations.document.PartialDate;
+import declarations.document.Problem;
+import declarations.document.Problem.Severity;
+import declarations.text.Declaration;
+import declarations.text.Paragraph;
+import declarations.text.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what is there twice. Of equals the one whose path sorts first stays, but a file that is gone gives way to one
+ * that is there, so that a renamed file is the same document under its new name.
+ */
+final class Duplicates {
+    private static final Comparator<Catalogue.Entry> BEST_FIRST = Comparator.comparing(
+                    (Catalogue.Entry entry) -> !entry.file().present())
+            .thenComparing(entry -> entry.file().path());
+
+    /** Days: a copy is dated this much later at most, by whoever published it. */
+    private static final int PUBLISHED_LATER = 31;
+
+    private Duplicates() {}
+
+    /** The entries without those whose bytes another has. */
+    static List<Catalogue.Entry> withoutBytes(List<Catalogue.Entry> entries, IndexFile index, List<Problem> problems) {
+        Map<String, String> first = new HashMap<>();
+        List<Catalogue.Entry> kept = new ArrayList<>();
+        for (Catalogue.Entry entry : entries.stream().sorted(BEST_FIRST).toList()) {
+            String file = entry.file().path();
+            String other = first.putIfAbsent(entry.file().sha256(), file);
+            if (other == null) {
+                kept.add(entry);
+                continue;
+            }
+            problems.add(problem(file, "DUPLICATE", "the same bytes as " + FileNames.shown(other)));
+            if (differ(index.row(file), index.row(other))) {
+                String detail = "its row in index.csv differs from that of " + FileNames.shown(other)
+                        + ", which counts; delete one of the two";
+                problems.add(new Problem(file, "INDEX_CONFLICT", Severity.WARNING, detail, null));
+            }
+        }
+        return kept;
+    }
+
+    private static boolean differ(Optional<IndexFile.Row> one, Optional<IndexFile.Row> other) {
+        return one.isPresent()
+                && other.isPresent()
+                && !one.get().values().equals(other.get().values());
+    }
+
+    /** The descriptions without those whose compared words another of the same language and time has. */
+    static List<Description> withoutTexts(List<Description> descriptions, List<Problem> problems) {
+        Map<String, List<Description>> sameWords = new HashMap<>();
+        List<Description> kept = new ArrayList<>();
+        for (Description description : descriptions.stream()
+                .sorted(Comparator.comparing(Description::entry, BEST_FIRST))
+                .toList()) {
+            String words = words(description);
+            List<Description> same = sameWords.computeIfAbsent(
+                    Digest.hex(64, description.language().tag(), words), key -> new ArrayList<>());
+            Optional<Description> original = words.isEmpty()
+                    ? Optional.empty()
+                    : same.stream()
+                            .filter(other -> !isAnother(
+                                    description.occasion().date(),
+                                    other.occasion().date()))
+                            .findFirst();
+            if (original.isPresent()) {
+                String detail =
+                        "the same text as " + FileNames.shown(original.get().file()) + " in another form";
+                problems.add(problem(description.file(), "TEXT_DUPLICATE", detail));
+            } else {
+                same.add(description);
+                kept.add(description);
+            }
+        }
+        return kept;
+    }
+
+    /** Whether two dates are so far apart that the same words were adopted again, not published again. */
+    private static boolean isAnother(@Nullable PartialDate one, @Nullable PartialDate other) {
+        if (one == null || other == null) {
+            return false;
+        }
+        return one.last().plusDays(PUBLISHED_LATER).isBefore(other.first())
+                || other.last().plusDays(PUBLISHED_LATER).isBefore(one.first());
+    }
+
+    private static String words(Description description) {
+        StringBuilder words = new StringBuilder();
+        Declaration declaration = Declaration.of(
+                description.document("", "", true), description.entry().outline());
+        for (Paragraph paragraph : declaration.compared()) {
+            for (Token token : paragraph.tokens()) {
+                words.append(token.key()).append(' ');
+            }
+        }
+        return words.toString();
+    }
+
+    private static Problem problem(String file, String code, String detail) {
+        return new Problem(
+                file, code, Severity.DUPLICATE, detail + ", which is the document; delete one of the two", null);
+    }
+}

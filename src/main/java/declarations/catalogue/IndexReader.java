@@ -1,0 +1,164 @@
+package declarations.catalogue;
+
+import declarations.catalogue.IndexFile.Row;
+import declarations.document.Problem;
+import declarations.document.Problem.Severity;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** The bytes of an index to its rows. Columns may come in any order, between commas, semicolons or tabs. */
+final class IndexReader {
+    private static final List<String> COLUMNS = List.of(
+            "file",
+            "id",
+            "date",
+            "title",
+            "place",
+            "issuer",
+            "series",
+            "type",
+            "lang",
+            "text_status",
+            "primary",
+            "withdrawn",
+            "source_url",
+            "retrieved");
+
+    private final String name;
+    private final Path folder;
+    private final SortedMap<String, Row> rows = new TreeMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** @param folder of the documents */
+    IndexReader(String name, Path folder) {
+        this.name = name;
+        this.folder = folder;
+    }
+
+    IndexFile read(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
+        if (text.indexOf('\uFFFD') >= 0) {
+            warn("ENCODING", 1, "it is not UTF-8, and what can't be read is left out; save it as CSV UTF-8");
+        }
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(delimiter(text))
+                .setTrim(true)
+                .setLenientEof(true)
+                .setTrailingData(true)
+                .get();
+        int line = 1;
+        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+            List<String> columns = List.of();
+            for (Iterator<CSVRecord> records = parser.iterator(); records.hasNext(); ) {
+                CSVRecord record = records.next();
+                line = Math.toIntExact(parser.getCurrentLineNumber());
+                if (columns.isEmpty()) {
+                    columns = record.get(0).startsWith("sep=") ? List.of() : columns(record, line);
+                } else if (columns.contains("file")) {
+                    row(record, columns, line);
+                }
+            }
+        } catch (IOException | UncheckedIOException | IllegalStateException e) {
+            warn("INDEX_ROW", line + 1, "can't be understood, nor the lines after it; look at its quotation marks");
+        }
+        return new IndexFile(rows, problems);
+    }
+
+    private static String delimiter(String text) {
+        String header = text.lines()
+                .filter(line -> !line.startsWith("sep="))
+                .findFirst()
+                .orElse("");
+        return List.of(";", "\t").stream()
+                .filter(other -> header.contains(other) && !header.contains(","))
+                .findFirst()
+                .orElse(",");
+    }
+
+    private List<String> columns(CSVRecord header, int line) {
+        List<String> columns = new ArrayList<>();
+        for (String cell : header) {
+            String column = cell.strip().toLowerCase(Locale.ROOT).replace(' ', '_');
+            if (!column.isEmpty() && !COLUMNS.contains(column)) {
+                warn(
+                        "INDEX_COLUMN",
+                        line,
+                        "there is no column " + shown(cell) + "; those known are " + String.join(", ", COLUMNS));
+            }
+            columns.add(column);
+        }
+        if (!columns.contains("file")) {
+            warn("INDEX_COLUMN", line, "the column file is missing, so that no row counts; add it");
+        }
+        return columns;
+    }
+
+    private void row(CSVRecord record, List<String> columns, int line) {
+        SortedMap<String, String> cells = new TreeMap<>();
+        for (int i = 0; i < Math.min(columns.size(), record.size()); i++) {
+            String cell = record.get(i).strip().replaceAll("\\s+", " ");
+            if (COLUMNS.contains(columns.get(i)) && !cell.isEmpty() && cell.indexOf('\uFFFD') < 0) {
+                cells.putIfAbsent(columns.get(i), cell);
+            }
+        }
+        String file = cells.remove("file");
+        if (file == null) {
+            if (!cells.isEmpty()) {
+                warn("INDEX_ROW", line, "it names no file; fill the column file");
+            }
+            return;
+        }
+        String path = file.replace('\\', '/').replaceFirst("^(?:\\./)+", "");
+        SortedMap<String, String> values = new TreeMap<>();
+        cells.forEach((column, cell) -> IndexValues.meant(column, cell)
+                .ifPresentOrElse(
+                        value -> values.put(column, value),
+                        () -> warn(
+                                column.equals("date") || column.equals("retrieved") ? "DATE_INVALID" : "INDEX_VALUE",
+                                line,
+                                column + " " + shown(cell) + " is left out; write " + IndexValues.expected(column))));
+        add(path, new Row(line, values));
+    }
+
+    private void add(String file, Row row) {
+        if (rows.putIfAbsent(file, row) != null) {
+            warn("INDEX_ROW", row.line(), "a second row for " + shown(file) + " is left out; delete one of them");
+        } else if (!row.says("withdrawn", "yes") && !isThere(file)) {
+            warn("INDEX_ROW", row.line(), shown(file) + " is not in the folder; correct the name or delete the row");
+        }
+    }
+
+    private boolean isThere(String file) {
+        try {
+            return IndexFile.spellings(file)
+                    .anyMatch(spelling -> Files.exists(folder.resolve(spelling), LinkOption.NOFOLLOW_LINKS));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private static String shown(String cell) {
+        String line = FileNames.shown(cell);
+        return "'" + (line.length() <= 80 ? line : line.substring(0, 80) + "…") + "'";
+    }
+
+    private void warn(String code, int line, String detail) {
+        problems.add(new Problem(name, code, Severity.WARNING, "line " + line + ": " + detail, null));
+    }
+}

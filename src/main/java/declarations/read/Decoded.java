@@ -1,0 +1,18 @@
+package declarations.read;
+
+import declarations.document.Reading.Remark;
+import java.util.List;
+
+/**
+ * Bytes as text, without byte order mark and control codes; lines end in {@code \n}.
+ *
+ * @param charset its name
+ * @param damaged characters that were lost, and control codes that were taken out
+ * @param warnings about the encoding
+ */
+record Decoded(String text, String charset, int damaged, List<Remark> warnings) {
+    /** The damaged characters as a share of all, 0–1. */
+    double damageShare() {
+        return (double) damaged / Math.max(1, text.length());
+    }
+}

@@ -1,0 +1,59 @@
+package declarations.read;
+
+import static declarations.document.Block.Layout.HEADING;
+import static declarations.document.Block.Layout.LIST_ITEM;
+import static declarations.document.Block.Layout.PARAGRAPH;
+import static declarations.document.Block.Layout.UNSPLIT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import declarations.document.Block;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MarkdownBlocksTest {
+    @Test
+    void headingsParagraphsAndQuotesAreBlocks() {
+        assertThat(
+                        blocks(
+                                "# Of the *Lakes*\n\nWe,\nthe wardens,\ndeclare.\n\n> Water is [free](http://x.test).\n\n---\n\nEnd"))
+                .containsExactly(
+                        new Block(HEADING, "Of the Lakes"),
+                        new Block(PARAGRAPH, "We, the wardens, declare."),
+                        new Block(PARAGRAPH, "Water is free."),
+                        new Block(PARAGRAPH, "End"));
+    }
+
+    @Test
+    void itemsKeepTheirNumbersAndLoseTheirBullets() {
+        assertThat(blocks("3. Third\n4. Fourth\n   goes on\n\n   and on\n\n- outer\n  - inner\n"))
+                .containsExactly(
+                        new Block(LIST_ITEM, "3. Third"),
+                        new Block(LIST_ITEM, "4. Fourth goes on"),
+                        new Block(PARAGRAPH, "and on"),
+                        new Block(LIST_ITEM, "outer"),
+                        new Block(LIST_ITEM, "inner"));
+    }
+
+    @Test
+    void picturesAndTagsGoAndTheirTextStays() {
+        assertThat(
+                        blocks(
+                                "We ![seal](seal.png) <em>declare</em>.<br>Twice\n\n<div><p>In a box</p><script>x()</script></div>"))
+                .containsExactly(new Block(PARAGRAPH, "We  declare.\nTwice"), new Block(PARAGRAPH, "In a box"));
+    }
+
+    @Test
+    void anIndentedTextIsATextAndNotAProgram() {
+        assertThat(blocks("    We declare.\n\n    We affirm.\n"))
+                .containsExactly(new Block(UNSPLIT, "We declare.\n\n    We affirm.".replace("    ", "")));
+    }
+
+    @Test
+    void nothingMakesNoBlock() {
+        assertThat(blocks("\n\n---\n\n[a]: http://x.test\n")).isEmpty();
+    }
+
+    private static List<Block> blocks(String markdown) {
+        return MarkdownBlocks.of(markdown);
+    }
+}
