@@ -1,0 +1,71 @@
+package declarations.store;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** A row that is being written, column by column. A number that has no value (NaN) is null in the database. */
+final class Row {
+    private final PreparedStatement statement;
+    private int columns;
+
+    Row(PreparedStatement statement) {
+        this.statement = statement;
+    }
+
+    /** The number of a column that is read; NaN for null. */
+    static double number(ResultSet row, String column) throws SQLException {
+        double number = row.getDouble(column);
+        return row.wasNull() ? Double.NaN : number;
+    }
+
+    Row add(@Nullable String text) throws SQLException {
+        statement.setString(++columns, text);
+        return this;
+    }
+
+    Row add(Enum<?> constant) throws SQLException {
+        return add(constant.name());
+    }
+
+    Row add(int number) throws SQLException {
+        statement.setInt(++columns, number);
+        return this;
+    }
+
+    Row add(long number) throws SQLException {
+        statement.setLong(++columns, number);
+        return this;
+    }
+
+    Row add(double number) throws SQLException {
+        if (Double.isNaN(number)) {
+            statement.setNull(++columns, Types.DOUBLE);
+        } else {
+            statement.setDouble(++columns, number);
+        }
+        return this;
+    }
+
+    Row add(boolean fact) throws SQLException {
+        statement.setBoolean(++columns, fact);
+        return this;
+    }
+
+    Row add(@Nullable LocalDate day) throws SQLException {
+        statement.setObject(++columns, day, Types.DATE);
+        return this;
+    }
+
+    Row add(@Nullable Instant instant) throws SQLException {
+        OffsetDateTime inUtc = instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+        statement.setObject(++columns, inUtc, Types.TIMESTAMP_WITH_TIMEZONE);
+        return this;
+    }
+}

@@ -1,0 +1,68 @@
+package declarations.store;
+
+import declarations.compare.Comparison;
+import declarations.document.Document;
+import declarations.document.FileState;
+import declarations.document.Problem;
+import declarations.document.Reading;
+import declarations.document.Run;
+import declarations.phrase.Formulae;
+import declarations.text.Declaration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.sql.DataSource;
+
+/**
+ * Everything a job remembers between its steps and runs. Saving the same thing twice is the same as saving it once;
+ * what is called {@code replace…} takes the place of all that was there. Lists come back as they were given.
+ */
+public interface Store {
+    /** The store in a database whose schema is up to date; takes part in Spring's transactions on that data source. */
+    static Store in(DataSource dataSource) {
+        return new JdbcStore(dataSource);
+    }
+
+    /** By path. */
+    List<FileState> files();
+
+    void replaceFiles(List<FileState> files);
+
+    /** The digests of the files that have been read, rejected ones included. */
+    Set<String> digestsRead();
+
+    void save(Reading reading);
+
+    /** The readings of some files; a digest that was never read is left out. */
+    List<Reading> readings(Set<String> digests);
+
+    /** By date, then id. */
+    List<Document> documents();
+
+    void replaceDocuments(List<Document> documents);
+
+    /** The documents with their words, in the order of {@link #documents()}. */
+    List<Declaration> declarations();
+
+    List<Problem> problems();
+
+    void replaceProblems(List<Problem> problems);
+
+    Comparison comparison();
+
+    void replaceComparison(Comparison comparison);
+
+    Formulae formulae();
+
+    void replaceFormulae(Formulae formulae);
+
+    /** What a step noted when it last succeeded, such as the fingerprint of the corpus it worked on. */
+    Optional<String> note(String name);
+
+    void note(String name, String value);
+
+    void save(Run run);
+
+    /** Latest first. */
+    List<Run> runs(int most);
+}
