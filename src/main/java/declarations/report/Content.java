@@ -1,0 +1,46 @@
+package declarations.report;
+
+import declarations.compare.Comparison;
+import declarations.document.Problem;
+import declarations.document.Run;
+import declarations.phrase.Formulae;
+import declarations.text.Declaration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that one report is made of.
+ *
+ * @param job name of the job, the folder of the report
+ * @param notice banner of every page; empty for none
+ * @param version of the program
+ * @param run the run that publishes; only what tells the story of the runs may show it
+ * @param seriesTitles of the series that have one, by id
+ * @param declarations all of the corpus by date, those in languages that are not compared included
+ * @param phrasePages fewest declarations of a phrase that pages show
+ */
+public record Content(
+        String job,
+        String title,
+        String notice,
+        String version,
+        Run run,
+        Map<String, String> seriesTitles,
+        List<Declaration> declarations,
+        Comparison comparison,
+        Formulae formulae,
+        int phrasePages,
+        List<Problem> problems,
+        List<Parameter> parameters) {
+    public Content {
+        seriesTitles = Map.copyOf(seriesTitles);
+        declarations = List.copyOf(declarations);
+        problems = List.copyOf(problems);
+        parameters = List.copyOf(parameters);
+    }
+
+    /** What people call a series: its title, else its id. */
+    public String seriesTitle(String id) {
+        return seriesTitles.getOrDefault(id, id);
+    }
+}

@@ -1,0 +1,141 @@
+package declarations.report.html;
+
+import declarations.document.Language;
+import declarations.document.PartialDate;
+import declarations.report.view.Share;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Numbers, dates and names as pages write them. */
+final class Show {
+    private static final char NO_BREAK = '\u00A0';
+    private static final double BAR = 40;
+
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
+    private static final Map<String, String> LANGUAGES = Map.of(
+            "en",
+            "English",
+            "ru",
+            "Russian",
+            "zh",
+            "Chinese",
+            "fr",
+            "French",
+            "es",
+            "Spanish",
+            "ar",
+            "Arabic",
+            "de",
+            "German",
+            "fa",
+            "Persian",
+            "und",
+            "unknown language");
+
+    private Show() {}
+
+    /** Whole percent; a share that is neither nothing nor all is never shown as either. */
+    static String percent(double share) {
+        long whole = Math.round(100 * share);
+        if (whole == 0 && share > 0) {
+            return "under 1" + NO_BREAK + "%";
+        }
+        if (whole == 100 && share < 1) {
+            return "over 99" + NO_BREAK + "%";
+        }
+        return whole + String.valueOf(NO_BREAK) + "%";
+    }
+
+    /** Two decimals; empty where there is no value. */
+    static String two(double value) {
+        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.2f", value);
+    }
+
+    static Share share(double share) {
+        return Double.isNaN(share)
+                ? new Share("", "0")
+                : new Share(two(share), String.format(Locale.ROOT, "%.1f", BAR * share));
+    }
+
+    static Share noShare() {
+        return share(Double.NaN);
+    }
+
+    static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** {@code 1 paragraph}, {@code 2 paragraphs}. */
+    static String count(long number, String one) {
+        return count(number, one, one + "s");
+    }
+
+    static String count(long number, String one, String many) {
+        return count(number) + NO_BREAK + (number == 1 ? one : many);
+    }
+
+    /** A number of tokens, as the language counts them. */
+    static String tokens(long number, Language language) {
+        return count(number, language.isChinese() ? "character" : "word");
+    }
+
+    static String date(PartialDate date) {
+        int year = date.first().getYear();
+        String month = MONTHS.get(date.first().getMonthValue() - 1);
+        return switch (date.precision()) {
+            case DAY -> date.first().getDayOfMonth() + String.valueOf(NO_BREAK) + month + NO_BREAK + year;
+            case MONTH -> month + NO_BREAK + year;
+            case YEAR -> String.valueOf(year);
+        };
+    }
+
+    /** {@code 23 November 2026, 17:00 UTC}. */
+    static String time(Instant instant) {
+        ZonedDateTime time = instant.atZone(ZoneOffset.UTC);
+        return date(PartialDate.day(time.toLocalDate()))
+                + String.format(Locale.ROOT, ", %02d:%02d UTC", time.getHour(), time.getMinute());
+    }
+
+    static String language(Language language) {
+        String name = LANGUAGES.get(language.tag());
+        return name != null ? name : Locale.forLanguageTag(language.tag()).getDisplayName(Locale.ENGLISH);
+    }
+
+    /** {@code lang} of quoted words; empty, as HTML asks, where the language is not known. */
+    static String tag(Language language) {
+        return language.equals(Language.UNKNOWN) ? "" : language.tag();
+    }
+
+    /** At most so many code points, cut between words where it can be. */
+    static String cut(String text, int most) {
+        if (text.codePointCount(0, text.length()) <= most) {
+            return text;
+        }
+        String start = text.substring(0, text.offsetByCodePoints(0, most - 1));
+        int space = start.lastIndexOf(' ');
+        return (space > start.length() / 2 ? start.substring(0, space) : start) + "…";
+    }
+
+    /** A number of a drawing. */
+    static String coordinate(double value) {
+        String text = String.format(Locale.ROOT, "%.1f", value);
+        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    }
+}

@@ -1,0 +1,46 @@
+package declarations.report.table;
+
+import declarations.report.Content;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** All tables of a report. */
+public final class Tables {
+    /** What holds for every table, for the data page and the metadata. */
+    public static final String CONVENTIONS = "UTF-8 without a byte order mark, comma, CRLF, quotation marks doubled"
+            + " (RFC 4180), one header row. Rows are sorted by the key columns, texts by code point. An empty cell is a"
+            + " missing value. Shares and likenesses run from 0 to 1; numbers that are not whole are rounded to six"
+            + " decimals and written without the zeros at the end. Dates are as long as they are known: 2017-06-09,"
+            + " 2017-06 or 2017. Ends are exclusive: from start to before end. Control characters are left out. A text"
+            + " that a spreadsheet would run as a formula, or that begins with an apostrophe, has an apostrophe before"
+            + " it: take one leading apostrophe off every text; offsets count the text without it.";
+
+    private static final List<Table<?>> ALL = List.of(
+            DocumentsTable.TABLE,
+            ParagraphsTable.TABLE,
+            PairsTable.TABLE,
+            PassagesTable.TABLE,
+            PhraseTables.PHRASES,
+            PhraseTables.OCCURRENCES,
+            JobTables.PROBLEMS,
+            JobTables.PARAMETERS);
+
+    private Tables() {}
+
+    /** In the order in which a reader meets them. */
+    public static List<Table<?>> all() {
+        return ALL;
+    }
+
+    /** Writes every table and {@code csv-metadata.json}. */
+    public static void write(Content content, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (Table<?> table : ALL) {
+            table.write(content, folder);
+        }
+        Files.writeString(
+                folder.resolve("csv-metadata.json"), Json.text(Csvw.metadata(content.title(), CONVENTIONS, ALL)));
+    }
+}

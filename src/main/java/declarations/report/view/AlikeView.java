@@ -1,0 +1,23 @@
+package declarations.report.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which declarations of one language are alike. */
+public record AlikeView(
+        Frame frame,
+        List<Words> sentence,
+        List<Frame.Tab> languages,
+        @Nullable Matrix matrix,
+        List<Words> matrixNote,
+        List<Row> rows,
+        List<Words> rowsNote) {
+    public record Row(
+            Words later,
+            Words earlier,
+            Share shareOfLater,
+            Share shareOfEarlier,
+            String jaccard,
+            String passages,
+            String longest) {}
+}

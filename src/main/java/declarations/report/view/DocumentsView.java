@@ -1,0 +1,20 @@
+package declarations.report.view;
+
+import java.util.List;
+
+/** The list of all declarations, one page of it. */
+public record DocumentsView(Frame frame, List<Words> sentence, List<Frame.Tab> pages, List<Row> rows, String note) {
+    public record Row(
+            String date,
+            String dateIso,
+            Words title,
+            String kind,
+            String place,
+            String language,
+            String words,
+            String paragraphs,
+            Share carried,
+            List<Words> main,
+            Share reused,
+            List<Words> flags) {}
+}

@@ -1,0 +1,40 @@
+package declarations.report.view;
+
+import java.util.List;
+
+/** Recurring formulae of one language, one page of them. */
+public record FormulaeView(
+        Frame frame,
+        List<Words> sentence,
+        List<Words> note,
+        List<Frame.Tab> languages,
+        List<Frame.Tab> pages,
+        String axis,
+        String lang,
+        List<Row> rows) {
+    /**
+     * One formula.
+     *
+     * @param places where it stands: the declarations that have it, one paragraph each
+     * @param placesNote how many of them are not listed; empty for none
+     */
+    public record Row(
+            String id,
+            String text,
+            String words,
+            String documents,
+            Use first,
+            Use last,
+            String absence,
+            String cValue,
+            Strip strip,
+            List<Words> places,
+            String placesNote) {}
+
+    /**
+     * Its first or last use.
+     *
+     * @param where empty when unknown
+     */
+    public record Use(List<Words> where, String dateIso) {}
+}

@@ -1,0 +1,9 @@
+package declarations.report.view;
+
+/**
+ * When a formula was used: a mark for each declaration of its language, in the order of their dates.
+ *
+ * @param present path of the declarations that have it
+ * @param absent path of those that lack it
+ */
+public record Strip(String width, String present, String absent) {}
