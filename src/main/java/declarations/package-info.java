@@ -1,4 +1,21 @@
-/** Comparative Declarations: {@link declarations.Declarations#main} starts it, {@link declarations.job} runs it. */
+/**
+ * Comparative Declarations. {@link declarations.Declarations#main} starts it, {@link declarations.job} runs it.
+ *
+ * <p>Records flow one way, through pure functions; everything that touches the world is at an edge; Spring only
+ * introduces the parts to each other. The way of a declaration from its file to the report:
+ *
+ * <ol>
+ *   <li>{@link declarations.catalogue} finds the file, {@link declarations.read} gets its blocks of text out of it;
+ *   <li>{@link declarations.text} makes paragraphs and words of them, {@code catalogue} says which document it is;
+ *   <li>{@link declarations.compare} finds the passages it shares with others (over {@link declarations.shingle} and
+ *       {@link declarations.align}), {@link declarations.phrase} the phrases that recur (over
+ *       {@link declarations.suffix});
+ *   <li>{@link declarations.report} writes the pages and tables.
+ * </ol>
+ *
+ * <p>{@link declarations.document} holds the records that all of them speak, {@link declarations.store} remembers what
+ * one step hands to the next, and {@code job} is the only package that knows them all.
+ */
 @NullMarked
 package declarations;
 

@@ -1,0 +1,77 @@
+package declarations.job;
+
+import declarations.compare.Comparison;
+import declarations.phrase.Formulae;
+import declarations.store.Store;
+import declarations.text.Declaration;
+import java.util.List;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Corpus to results: which declarations share which wording, and which phrases recur. */
+@Configuration(proxyBeanMethods = false)
+class CompareJob {
+    static final String NAME = "compare";
+
+    @Bean(NAME)
+    Job compare(JobRepository jobs, Step comparePairs, Step findPhrases) {
+        return new JobBuilder(NAME, jobs).start(comparePairs).next(findPhrases).build();
+    }
+
+    @Bean
+    Shelf shelf(Store store, Task task) {
+        return new Shelf(store, task);
+    }
+
+    @Bean
+    Step comparePairs(
+            JobRepository jobs, PlatformTransactionManager transactions, Store store, Task task, Shelf shelf) {
+        return new StepBuilder("comparePairs", jobs)
+                .tasklet(
+                        (contribution, context) -> {
+                            JobFile file = task.file();
+                            Stage stage =
+                                    Stage.of(store, "compared", store.documents(), file.languages(), file.compare());
+                            if (!stage.isDone()) {
+                                List<Declaration> declarations = shelf.compared();
+                                task.progress().begin("comparing " + Plural.of(declarations.size(), "declaration"));
+                                store.replaceComparison(Comparison.of(
+                                        declarations,
+                                        file.compare(),
+                                        done -> task.progress().at(done, declarations.size())));
+                                stage.done();
+                            }
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .build();
+    }
+
+    @Bean
+    Step findPhrases(JobRepository jobs, PlatformTransactionManager transactions, Store store, Task task, Shelf shelf) {
+        return new StepBuilder("findPhrases", jobs)
+                .tasklet(
+                        (contribution, context) -> {
+                            JobFile file = task.file();
+                            Stage stage = Stage.of(
+                                    store, "phrases found", store.documents(), file.languages(), file.phrases());
+                            if (!stage.isDone()) {
+                                List<Declaration> declarations = shelf.compared();
+                                task.progress()
+                                        .begin("finding phrases in " + Plural.of(declarations.size(), "declaration"));
+                                store.replaceFormulae(Formulae.of(declarations, file.phrases()));
+                                stage.done();
+                            }
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .build();
+    }
+}

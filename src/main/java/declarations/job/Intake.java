@@ -1,0 +1,165 @@
+package declarations.job;
+
+import declarations.catalogue.DocumentsFolder;
+import declarations.catalogue.IndexFile;
+import declarations.catalogue.Survey;
+import declarations.document.Document;
+import declarations.document.FileState;
+import declarations.document.Problem;
+import declarations.document.Problem.Severity;
+import declarations.document.Reading;
+import declarations.document.Run.Counts;
+import declarations.read.DocumentReader;
+import declarations.store.Store;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What one run takes in: the files of the documents folder, their readings, and the documents they make. */
+final class Intake {
+    private final Store store;
+    private final Task task;
+    private final DocumentReader reader;
+    private Survey survey = new Survey(List.of(), List.of());
+    private Counts counts = Counts.NONE;
+    private int read;
+    private int toRead;
+
+    Intake(Store store, Task task) {
+        this.store = store;
+        this.task = task;
+        this.reader = new DocumentReader(task.file().limits().bytes());
+    }
+
+    /** What became of the files; all zero before the documents are catalogued. */
+    Counts counts() {
+        return counts;
+    }
+
+    /** Looks at the files. One that is gone stays in the corpus, marked, until it is withdrawn. */
+    void survey() {
+        JobFile file = task.file();
+        Map<String, FileState> known = new TreeMap<>();
+        store.files().forEach(state -> known.put(state.path(), state));
+        survey = DocumentsFolder.survey(
+                file.documents(), file.limits().bytes(), file.limits().settle());
+        warnIfShrunk(known.values());
+        Map<String, FileState> now = new TreeMap<>();
+        known.forEach((path, state) -> now.put(path, new FileState(path, state.size(), state.sha256(), false)));
+        survey.files().forEach(state -> now.put(state.path(), state));
+        List<FileState> files = List.copyOf(now.values());
+        if (!files.equals(store.files())) {
+            store.replaceFiles(files);
+        }
+    }
+
+    /** A folder that lost most of its files is more often a disk that is not mounted than a wish. */
+    private void warnIfShrunk(Collection<FileState> known) {
+        long before = known.stream().filter(FileState::present).count();
+        if (survey.files().size() * 2L < before) {
+            task.console()
+                    .fault(task.file().name() + ": " + task.file().documents() + " had " + before
+                            + " documents and now has " + survey.files().size()
+                            + "; is a disk not mounted? Nothing is forgotten");
+        }
+    }
+
+    /** The files whose bytes were never read, one of those with the same bytes, by path. */
+    List<FileState> unread() {
+        Set<String> known = new HashSet<>(store.digestsRead());
+        List<FileState> unread = new ArrayList<>();
+        for (FileState file : survey.files()) {
+            if (known.add(file.sha256())) {
+                unread.add(file);
+            }
+        }
+        toRead = unread.size();
+        if (toRead > 0) {
+            task.progress().begin("reading " + Plural.of(toRead, "file"));
+        }
+        return unread;
+    }
+
+    Reading read(FileState file) {
+        task.progress().at(read++, toRead);
+        return reader.read(task.file().documents().resolve(file.path()));
+    }
+
+    void save(List<? extends Reading> readings) {
+        readings.forEach(store::save);
+    }
+
+    /** Says what each document is, unless nothing that decides it has changed, and counts. */
+    void catalogue() {
+        JobFile file = task.file();
+        IndexFile index = IndexFile.read(file.documents().resolve("index.csv"));
+        List<FileState> files = store.files();
+        Stage stage = Stage.of(store, "catalogued", files, survey.problems(), index, file.series());
+        Set<String> before = store.documents().stream().map(Intake::content).collect(Collectors.toSet());
+        if (!stage.isDone()) {
+            catalogue(files, index);
+            stage.done();
+        }
+        counts = count(before);
+    }
+
+    private void catalogue(List<FileState> files, IndexFile index) {
+        Map<String, Reading> readings = new HashMap<>();
+        store.readings(files.stream().map(FileState::sha256).collect(Collectors.toSet()))
+                .forEach(reading -> readings.put(reading.sha256(), reading));
+        Corpus corpus = Corpus.of(
+                survey,
+                files,
+                state -> readings.get(state.sha256()),
+                index,
+                task.file().series());
+        store.replaceDocuments(corpus.documents());
+        store.replaceProblems(corpus.problems());
+    }
+
+    /** Each file that is there counts once: as what was refused or left aside, else as a document, new or known. */
+    private Counts count(Set<String> before) {
+        Map<String, Severity> aside = new HashMap<>();
+        for (Problem problem : store.problems()) {
+            if (problem.severity() != Severity.WARNING) {
+                aside.putIfAbsent(problem.file(), problem.severity());
+            }
+        }
+        Map<String, String> documents = new HashMap<>();
+        store.documents()
+                .forEach(document -> documents.put(document.provenance().file(), content(document)));
+        Set<String> seen = new HashSet<>();
+        survey.files().forEach(file -> seen.add(file.path()));
+        survey.problems().forEach(problem -> seen.add(problem.file()));
+        int ingested = 0;
+        int unchanged = 0;
+        Map<Severity, Integer> others = new HashMap<>();
+        for (String path : seen) {
+            Severity severity = aside.get(path);
+            if (severity != null) {
+                others.merge(severity, 1, Integer::sum);
+            } else if (before.contains(documents.get(path))) {
+                unchanged++;
+            } else {
+                ingested++;
+            }
+        }
+        return new Counts(
+                seen.size(),
+                ingested,
+                unchanged,
+                others.getOrDefault(Severity.DUPLICATE, 0),
+                others.getOrDefault(Severity.REJECTED, 0),
+                others.getOrDefault(Severity.SKIPPED, 0));
+    }
+
+    private static String content(Document document) {
+        return document.provenance().file() + '\n' + document.provenance().sha256();
+    }
+}

@@ -1,0 +1,124 @@
+package declarations.job;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+
+/** The command line. */
+@Command(
+        name = "declarations",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Compares the declarations of an organisation over the years: what is new, what was carried over and from"
+                    + " where, which phrases recur and since when.",
+            "",
+            "Without a command it runs every job of jobs/*.yaml."
+        },
+        footer = {
+            "",
+            "Exit codes: 0 done; 1 unexpected failure or unmet expectation, nothing published; 2 wrong usage, job file"
+                    + " or environment; 3 done, but documents were rejected (only with --strict); 4 another run of the"
+                    + " same job is active; 5 storage fault, the old report is untouched; 143 stopped by a signal."
+        })
+public final class Program implements Callable<Integer> {
+    @Option(
+            names = "--home",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "the folder with seeds/, jobs/, reports/ and data/; by default the current one")
+    private Path home = Path.of("");
+
+    @Option(names = "--quiet", scope = ScopeType.INHERIT, description = "print only news and faults")
+    private boolean quiet;
+
+    private Program() {}
+
+    /** Does what the arguments say and returns the exit code. */
+    public static int execute(String... arguments) {
+        if (!"UTF-8".equalsIgnoreCase(System.getProperty("sun.jnu.encoding"))) {
+            Console.standard(false)
+                    .fault("the locale is not UTF-8, so file names can't be read: start with jobs/declarations, or set"
+                            + " LC_ALL=C.UTF-8");
+            return Failure.REFUSED;
+        }
+        CommandLine line = new CommandLine(new Program());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((exception, command, parsed) -> Faults.explain(exception));
+        return line.execute(arguments);
+    }
+
+    @Override
+    public Integer call() {
+        return run(List.of(), false);
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description = "Read what is new, compare and report: the default command. A job that fails does not stop"
+                    + " the next.")
+    int run(
+            @Parameters(paramLabel = "JOB", arity = "0..*", description = "jobs; every one in jobs/ when none is named")
+                    List<String> jobs,
+            @Option(names = "--strict", description = "exit with 3 when documents were rejected") boolean strict) {
+        return runner().run(jobs == null ? List.of() : jobs, strict);
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description = "Read what is new in the documents folder of a job.")
+    int ingest(@Parameters(paramLabel = "JOB") String job) {
+        return runner().step(job, IngestJob.NAME);
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description = "Compare what was read, and find the phrases that recur.")
+    int compare(@Parameters(paramLabel = "JOB") String job) {
+        return runner().step(job, CompareJob.NAME);
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description = "Write and publish the report of what was compared.")
+    int report(@Parameters(paramLabel = "JOB") String job) {
+        return runner().step(job, ReportJob.NAME);
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description = "Check a job file and its documents folder without a run: what would be read, what is wrong.")
+    int check(@Parameters(paramLabel = "JOB") String job) {
+        return new Check(Home.at(home), console()).check(job);
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description = "Show documents, last runs and what was rejected and why; exit with 1 where the last run"
+                    + " failed.")
+    int status(
+            @Parameters(paramLabel = "JOB", arity = "0..1", description = "a job; every one when none is named")
+                    String job,
+            @Option(names = "--json", description = "print JSON") boolean json) {
+        return new Status(Home.at(home), console()).show(job == null ? List.of() : List.of(job), json);
+    }
+
+    private Runner runner() {
+        return new Runner(Home.at(home), console());
+    }
+
+    private Console console() {
+        return Console.standard(quiet);
+    }
+}

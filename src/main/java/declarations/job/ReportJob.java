@@ -1,0 +1,56 @@
+package declarations.job;
+
+import declarations.store.Store;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Results to the published report: write the whole site beside the old one, then swap it in. */
+@Configuration(proxyBeanMethods = false)
+class ReportJob {
+    static final String NAME = "report";
+
+    @Bean(NAME)
+    Job report(JobRepository jobs, Step checkExpectations, Step publishSite) {
+        return new JobBuilder(NAME, jobs)
+                .start(checkExpectations)
+                .next(publishSite)
+                .build();
+    }
+
+    @Bean
+    Edition edition(Store store, Task task, Intake intake, Shelf shelf) {
+        return new Edition(store, task, intake, shelf);
+    }
+
+    /** The numbers that the job file says must come out: if they don't, nothing is published. */
+    @Bean
+    Step checkExpectations(JobRepository jobs, PlatformTransactionManager transactions, Edition edition) {
+        return new StepBuilder("checkExpectations", jobs)
+                .tasklet(
+                        (contribution, context) -> {
+                            edition.checkExpectations();
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .build();
+    }
+
+    @Bean
+    Step publishSite(JobRepository jobs, PlatformTransactionManager transactions, Edition edition) {
+        return new StepBuilder("publishSite", jobs)
+                .tasklet(
+                        (contribution, context) -> {
+                            edition.publish();
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .build();
+    }
+}

@@ -1,0 +1,55 @@
+package declarations.job;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The program in a process of its own, as a user starts it. */
+final class Child {
+    private Child() {}
+
+    record Result(int exitCode, String out, String err) {}
+
+    static Result run(List<String> javaOptions, String... arguments) throws IOException, InterruptedException {
+        return run("C.UTF-8", javaOptions, arguments);
+    }
+
+    static Result run(String locale, List<String> javaOptions, String... arguments)
+            throws IOException, InterruptedException {
+        Path out = Files.createTempFile("out", ".txt");
+        Path err = Files.createTempFile("err", ".txt");
+        ProcessBuilder builder = new ProcessBuilder(command(javaOptions, arguments))
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment().put("LC_ALL", locale);
+        builder.environment().keySet().removeIf(name -> name.startsWith("JAVA_TOOL"));
+        Process process = builder.start();
+        if (!process.waitFor(120, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IOException("the program did not end: " + String.join(" ", arguments));
+        }
+        Result result = new Result(process.exitValue(), read(out), read(err));
+        Files.delete(out);
+        Files.delete(err);
+        return result;
+    }
+
+    private static List<String> command(List<String> javaOptions, String... arguments) {
+        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath));
+        command.addAll(javaOptions);
+        command.add("declarations.Declarations");
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private static String read(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    }
+}
