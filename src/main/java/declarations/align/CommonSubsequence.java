@@ -15,43 +15,58 @@ public final class CommonSubsequence {
     public static int length(int[] left, int[] right) {
         /*
          * Bit-parallel (Hyyrö 2004, "Bit-parallel LCS-length computation revisited"): 64 tokens of the left sequence a
-         * step, so |right| · ⌈|left| / 64⌉ steps. A zero bit marks where the length of the best subsequence grows.
+         * step, so |right| · ⌈|left| / 64⌉ steps. A zero bit marks where the length of the best subsequence grows. The
+         * blocks of 64 are gone through one after the other, and what each carries into the next is kept for every
+         * token on the right, so that memory is linear.
          */
-        int words = (left.length + 63) >>> 6;
-        int[] symbols = Arrays.stream(left).sorted().distinct().toArray();
-        long[] places = places(left, symbols, words);
-        long[] row = new long[words];
-        Arrays.fill(row, -1L);
-        for (int token : right) {
-            int symbol = Arrays.binarySearch(symbols, token);
-            if (symbol >= 0) {
-                advance(row, places, symbol * words);
+        int[] alphabet = left.clone();
+        Arrays.sort(alphabet);
+        int[] symbols = ranks(left, alphabet);
+        int[] others = ranks(right, alphabet);
+        byte[] carries = new byte[others.length];
+        long[] places = new long[alphabet.length];
+        int length = 0;
+        for (int start = 0; start < symbols.length; start += Long.SIZE) {
+            length += grown(symbols, start, Math.min(start + Long.SIZE, symbols.length), others, carries, places);
+        }
+        return length;
+    }
+
+    /** The tokens as places in the sorted alphabet, one place a token; those left out that it does not have. */
+    private static int[] ranks(int[] tokens, int[] alphabet) {
+        int[] ranks = new int[tokens.length];
+        int size = 0;
+        for (int token : tokens) {
+            int rank = Arrays.binarySearch(alphabet, token);
+            if (rank >= 0) {
+                ranks[size++] = rank;
             }
         }
-        int zeros = 0;
-        for (int i = 0; i < left.length; i++) {
-            zeros += (int) (~row[i >>> 6] >>> i & 1);
-        }
-        return zeros;
+        return Arrays.copyOf(ranks, size);
     }
 
-    /** For each symbol a bit set of the places where it stands. */
-    private static long[] places(int[] left, int[] symbols, int words) {
-        long[] places = new long[symbols.length * words];
-        for (int i = 0; i < left.length; i++) {
-            places[Arrays.binarySearch(symbols, left[i]) * words + (i >>> 6)] |= 1L << i;
+    /**
+     * By how much the length grows within a block of the left sequence.
+     *
+     * @param carries of each token on the right, out of the block before; then out of this one
+     * @param places of each symbol, as a bit set; empty before and after
+     */
+    private static int grown(int[] left, int start, int end, int[] right, byte[] carries, long[] places) {
+        for (int i = start; i < end; i++) {
+            places[left[i]] |= 1L << (i - start);
         }
-        return places;
-    }
-
-    private static void advance(long[] row, long[] places, int offset) {
-        long carry = 0;
-        for (int word = 0; word < row.length; word++) {
-            long matches = row[word] & places[offset + word];
-            long sum = row[word] + matches;
-            long carried = sum + carry;
-            carry = Long.compareUnsigned(sum, matches) < 0 || Long.compareUnsigned(carried, carry) < 0 ? 1 : 0;
-            row[word] = carried | row[word] - matches;
+        long row = -1L;
+        for (int j = 0; j < right.length; j++) {
+            long matches = row & places[right[j]];
+            long sum = row + matches;
+            long carried = sum + carries[j];
+            boolean overflows = Long.compareUnsigned(sum, matches) < 0 || Long.compareUnsigned(carried, carries[j]) < 0;
+            carries[j] = (byte) (overflows ? 1 : 0);
+            row = carried | row - matches;
         }
+        for (int i = start; i < end; i++) {
+            places[left[i]] = 0;
+        }
+        return Long.bitCount(~row << (Long.SIZE - (end - start)));
     }
 }

@@ -89,10 +89,13 @@ public final class Extension {
             int[] left, int leftFrom, int leftEnd, int[] right, int rightFrom, int rightEnd, int direction) {
         int rows = Math.min(Math.abs(leftEnd - leftFrom), FURTHEST);
         int columns = Math.min(Math.abs(rightEnd - rightFrom), FURTHEST);
-        end = 0;
+        reserve(columns + 1);
+        long[] best = this.best; // local, so that the innermost loop need not look them up again in every cell
+        long[] downs = this.downs;
+        long highest = 0;
+        long least = -drop;
         leftReach = 0;
         rightReach = 0;
-        reserve(columns + 1);
         int first = 0;
         int last = firstRow(Math.min(columns, band));
         for (int i = 1; i <= rows && first <= last; i++) {
@@ -103,14 +106,19 @@ public final class Extension {
             long across = DEAD;
             int newFirst = columns + 1;
             int newLast = -1;
-            for (int j = low; j <= high && (j <= last + 1 || across > DEAD); j++) {
-                long above = j <= last ? best[j] : DEAD;
-                long down = Math.max(above + gapOpen, j <= last ? downs[j] + gapExtend : DEAD);
-                boolean equal = j > 0 && right[rightFrom + direction * (j - 1)] == token;
+            int beside = rightFrom + direction * (low - 1);
+            for (int j = low; j <= high && (j <= last + 1 || across > DEAD); j++, beside += direction) {
+                long above = DEAD;
+                long down = DEAD;
+                if (j <= last) {
+                    above = best[j];
+                    down = Math.max(above + gapOpen, downs[j] + gapExtend);
+                }
+                boolean equal = j > 0 && right[beside] == token;
                 long through = diagonal + (equal ? match : mismatch);
                 long value = Math.max(through, Math.max(down, across));
                 diagonal = above;
-                if (value < end - drop) {
+                if (value < least) {
                     best[j] = DEAD;
                     downs[j] = DEAD;
                     across = DEAD;
@@ -118,8 +126,9 @@ public final class Extension {
                 }
                 newFirst = Math.min(newFirst, j);
                 newLast = j;
-                if (equal && value == through && value > end) {
-                    end = value;
+                if (equal && value == through && value > highest) {
+                    highest = value;
+                    least = value - drop;
                     leftReach = i;
                     rightReach = j;
                 }
@@ -130,6 +139,7 @@ public final class Extension {
             first = newFirst;
             last = newLast;
         }
+        end = highest;
     }
 
     /** The row before the first token: nothing, then a gap. Returns its last cell that is alive. */

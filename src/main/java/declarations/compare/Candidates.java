@@ -42,11 +42,11 @@ final class Candidates {
         int end = texts.first(declaration);
         int rare = Math.max(RARE, (declaration + 1) / RARE_ONE_IN);
         touchedCount = 0;
-        for (int shingle : distinct(runs.shingles(paragraph))) {
+        for (int shingle : runs.distinct(paragraph, paragraph + 1)) {
             boolean isRare = isRare(runs, shingle, end, rare);
             count(runs, shingle, end, shared, isRare ? ENOUGH_RUNS : 1);
         }
-        for (int shingle : distinct(shortRuns.shingles(paragraph))) {
+        for (int shingle : shortRuns.distinct(paragraph, paragraph + 1)) {
             if (isRare(shortRuns, shingle, end, rare)) {
                 count(shortRuns, shingle, end, sharedShort, 1);
             }
@@ -65,18 +65,6 @@ final class Candidates {
         int[] found = Arrays.copyOf(candidates, size);
         Arrays.sort(found);
         return found;
-    }
-
-    private static int[] distinct(int[] shingles) {
-        int[] sorted = shingles.clone();
-        Arrays.sort(sorted);
-        int size = 0;
-        for (int i = 0; i < sorted.length; i++) {
-            if (i == 0 || sorted[i] != sorted[i - 1]) {
-                sorted[size++] = sorted[i];
-            }
-        }
-        return Arrays.copyOf(sorted, size);
     }
 
     /** Whether at most so many declarations have the shingle, the one in question and those before it. */

@@ -7,47 +7,29 @@ import declarations.shingle.Measure;
 import declarations.shingle.ShingleIndex;
 import declarations.shingle.Shingles;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** How alike the declarations of one language are, two by two. */
 final class Likenesses {
     private final Texts texts;
     private final CompareSettings settings;
-    private final ShingleIndex shingles;
-    private final int[][] distinct;
-    private final Shingles[] ofLikeness;
-    private final Shingles[] ofEvidence;
-    private final Shingles[] ofWords;
+    private final SharedShingles likeness;
+    private final SharedShingles evidence;
+    private final Shingles[] words;
 
     Likenesses(Texts texts, CompareSettings settings, ShingleIndex evidence) {
         this.texts = texts;
         this.settings = settings;
-        shingles = ShingleIndex.of(texts.tokens(), texts.language().scaled(settings.shingleSize()));
-        distinct = IntStream.range(0, texts.size())
+        likeness = new SharedShingles(
+                texts, ShingleIndex.of(texts.tokens(), texts.language().scaled(settings.shingleSize())));
+        this.evidence = new SharedShingles(texts, evidence);
+        ShingleIndex single = ShingleIndex.of(texts.tokens(), 1);
+        words = IntStream.range(0, texts.size())
                 .parallel()
-                .mapToObj(this::distinctShingles)
-                .toArray(int[][]::new);
-        ofLikeness = ofDeclarations(shingles);
-        ofEvidence = ofDeclarations(evidence);
-        ofWords = ofDeclarations(ShingleIndex.of(texts.tokens(), 1));
-    }
-
-    private int[] distinctShingles(int declaration) {
-        return IntStream.range(texts.first(declaration), texts.end(declaration))
-                .flatMap(p -> Arrays.stream(shingles.shingles(p)))
-                .sorted()
-                .distinct()
-                .toArray();
-    }
-
-    private Shingles[] ofDeclarations(ShingleIndex index) {
-        return IntStream.range(0, texts.size())
-                .parallel()
-                .mapToObj(d -> Shingles.of(index, texts.first(d), texts.end(d)))
+                .mapToObj(d -> Shingles.of(single, texts.first(d), texts.end(d)))
                 .toArray(Shingles[]::new);
     }
 
@@ -55,7 +37,7 @@ final class Likenesses {
     List<Pair> pairs(List<Aligned> aligned) {
         List<Map<Integer, List<Aligned>>> passages = new ArrayList<>();
         for (int d = 0; d < texts.size(); d++) {
-            passages.add(new TreeMap<>());
+            passages.add(new HashMap<>());
         }
         for (Aligned pair : aligned) {
             int one = texts.owner(pair.earlier());
@@ -73,51 +55,30 @@ final class Likenesses {
 
     private List<Pair> pairs(int declaration, Map<Integer, List<Aligned>> passages) {
         List<Pair> pairs = new ArrayList<>();
-        int[] shared = sharedWithEarlier(declaration);
+        int[] shared = likeness.withEarlier(declaration);
+        int[] sharedEvidence = evidence.withEarlier(declaration);
         for (int other = 0; other < declaration; other++) {
             List<Aligned> common = passages.getOrDefault(other, List.of());
-            if (!common.isEmpty()
-                    || (texts.areComparable(other, declaration)
-                            && jaccard(shared, other, declaration) >= settings.pairFloor())) {
-                boolean swapped = !texts.isNamedEarlier(other, declaration);
-                pairs.add(swapped ? pair(declaration, other, common) : pair(other, declaration, common));
+            double jaccard = Measure.JACCARD.of(shared[other], likeness.count(other), likeness.count(declaration));
+            if (!common.isEmpty() || (jaccard >= settings.pairFloor() && texts.areComparable(other, declaration))) {
+                pairs.add(
+                        texts.isNamedEarlier(other, declaration)
+                                ? pair(other, declaration, jaccard, sharedEvidence[other], common)
+                                : pair(declaration, other, jaccard, sharedEvidence[other], common));
             }
         }
         return pairs;
     }
 
-    /** For each declaration before one, how many different shingles the two share: from the index, not pair by pair. */
-    private int[] sharedWithEarlier(int declaration) {
-        int[] shared = new int[declaration];
-        for (int shingle : distinct[declaration]) {
-            int last = -1;
-            int end = shingles.start(shingle + 1);
-            for (int place = shingles.start(shingle); place < end; place++) {
-                int owner = texts.owner(shingles.paragraph(place));
-                if (owner >= declaration) {
-                    break;
-                }
-                if (owner != last) {
-                    shared[owner]++;
-                    last = owner;
-                }
-            }
-        }
-        return shared;
-    }
-
-    private double jaccard(int[] shared, int other, int declaration) {
-        int union = distinct[other].length + distinct[declaration].length - shared[other];
-        return union == 0 ? Double.NaN : (double) shared[other] / union;
-    }
-
-    private Pair pair(int earlier, int later, List<Aligned> passages) {
-        Likeness likeness = new Likeness(
-                Measure.JACCARD.of(ofLikeness[earlier], ofLikeness[later]),
-                Measure.WEIGHTED_JACCARD.of(ofWords[earlier], ofWords[later]),
-                Measure.CONTAINMENT.of(ofEvidence[earlier], ofEvidence[later]),
-                Measure.CONTAINMENT.of(ofEvidence[later], ofEvidence[earlier]));
-        return new Pair(texts.id(earlier), texts.id(later), likeness, sharing(earlier, later, passages));
+    private Pair pair(int earlier, int later, double jaccard, int sharedEvidence, List<Aligned> passages) {
+        int ofEarlier = evidence.count(earlier);
+        int ofLater = evidence.count(later);
+        Likeness its = new Likeness(
+                jaccard,
+                Measure.JACCARD.of(words[earlier], words[later]),
+                Measure.CONTAINMENT.of(sharedEvidence, ofEarlier, ofLater),
+                Measure.CONTAINMENT.of(sharedEvidence, ofLater, ofEarlier));
+        return new Pair(texts.id(earlier), texts.id(later), its, sharing(earlier, later, passages));
     }
 
     private Sharing sharing(int earlier, int later, List<Aligned> passages) {

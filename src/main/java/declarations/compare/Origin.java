@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * Where one compared paragraph comes from.
  *
  * @param source the paragraph of an earlier declaration that it owes most to; null where the verdict is new or short
- * @param coveredShare words inside passages aligned to any possible source, over its words; 0 to 1
+ * @param coveredShare words inside passages aligned to any possible source, over its words; 0 to 1, {@code NaN} where it
+ *     has none
  */
 public record Origin(
         String documentId,

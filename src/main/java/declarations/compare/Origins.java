@@ -4,8 +4,8 @@ import declarations.align.CommonSubsequence;
 import declarations.compare.Origin.Source;
 import declarations.compare.Origin.Verdict;
 import declarations.document.Span;
+import java.nio.IntBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +23,7 @@ final class Origins {
 
     private final Texts texts;
     private final List<List<Aligned>> sources;
-    private final Map<String, List<Integer>> sameWords;
+    private final Map<IntBuffer, List<Integer>> sameWords;
 
     private Origins(Texts texts, List<Aligned> aligned) {
         this.texts = texts;
@@ -49,8 +49,8 @@ final class Origins {
     }
 
     /** What two paragraphs have in common if and only if they have the same words. */
-    private String key(int paragraph) {
-        return Arrays.toString(texts.tokens(paragraph));
+    private IntBuffer key(int paragraph) {
+        return IntBuffer.wrap(texts.tokens(paragraph));
     }
 
     private Origin origin(int paragraph) {
@@ -65,9 +65,9 @@ final class Origins {
         if (verbatim != null) {
             return origin(paragraph, Verdict.VERBATIM, verbatim, share);
         }
-        Source nearest = nearest(paragraph);
-        if (nearest != null && nearest.similarity() >= EDITED) {
-            return origin(paragraph, Verdict.EDITED, nearest, share);
+        Source edited = edited(paragraph);
+        if (edited != null) {
+            return origin(paragraph, Verdict.EDITED, edited, share);
         }
         Source largest = largest(paragraph);
         return origin(paragraph, largest == null ? Verdict.NEW : Verdict.PARTLY, largest, share);
@@ -80,28 +80,38 @@ final class Origins {
 
     /** The latest earlier paragraph with the same words. */
     private @Nullable Source verbatim(int paragraph) {
-        Source latest = null;
-        for (int other : sameWords.getOrDefault(key(paragraph), List.of())) {
-            if (texts.mayBeSource(texts.owner(other), texts.owner(paragraph))) {
-                latest = source(other, 1);
+        List<Integer> same = sameWords.getOrDefault(key(paragraph), List.of());
+        for (int i = same.size() - 1; i >= 0; i--) {
+            if (texts.mayBeSource(texts.owner(same.get(i)), texts.owner(paragraph))) {
+                return source(same.get(i), 1);
             }
         }
-        return latest;
+        return null;
     }
 
-    /** The most similar paragraph with a passage in common; of two alike, the later one. */
-    private @Nullable Source nearest(int paragraph) {
+    /** The paragraph with a passage in common that this one is an edited form of; of two as similar, the later one. */
+    private @Nullable Source edited(int paragraph) {
+        int[] words = texts.tokens(paragraph);
         int best = -1;
-        double similarity = 0;
-        for (Aligned pair : sources.get(paragraph)) {
+        double similarity = EDITED;
+        int last = -1;
+        for (Aligned pair : sources.get(paragraph)) { // by the other paragraph, ascending
             int other = pair.earlier();
-            double its = CommonSubsequence.similarity(texts.tokens(other), texts.tokens(paragraph));
-            if (its > similarity || (its == similarity && other > best)) {
-                similarity = its;
-                best = other;
+            if (other != last && mostSimilarity(words.length, texts.tokens(other).length) >= similarity) {
+                double its = CommonSubsequence.similarity(texts.tokens(other), words);
+                if (its >= similarity) {
+                    similarity = its;
+                    best = other;
+                }
             }
+            last = other;
         }
         return best < 0 ? null : source(best, similarity);
+    }
+
+    /** What the similarity would be if the shorter one stood in the longer one. */
+    private static double mostSimilarity(int left, int right) {
+        return 2.0 * Math.min(left, right) / (left + right);
     }
 
     /** The paragraph whose passages cover most of this one; of two that cover as much, the later one. */

@@ -86,9 +86,11 @@ final class PassageFinder {
                 shortRuns.of(p);
             }
             for (int other : others) {
-                boolean swapped = !texts.isNamedEarlier(texts.owner(other), declaration);
                 for (Alignment alignment : passages(p, other)) {
-                    found.add(swapped ? new Aligned(p, other, alignment) : new Aligned(other, p, alignment.turned()));
+                    found.add(
+                            texts.isNamedEarlier(texts.owner(other), declaration)
+                                    ? new Aligned(other, p, alignment.turned())
+                                    : new Aligned(p, other, alignment));
                 }
             }
         }
@@ -128,28 +130,48 @@ final class PassageFinder {
 
     /** Extends the seeds, takes the best alignments that don't overlap, and returns the seeds that may still find room. */
     private List<Run> round(List<Run> seeds, int[] left, int[] right, List<Alignment> taken) {
+        List<Alignment> passages = new ArrayList<>();
+        for (Alignment alignment : extended(seeds, left, right, taken)) {
+            if (isPassage(alignment)) {
+                passages.add(alignment);
+            }
+        }
+        passages.sort(BEST_FIRST);
+        for (Alignment passage : passages) {
+            if (taken.stream().noneMatch(passage::overlaps)) {
+                taken.add(passage);
+            }
+        }
+        return passages.isEmpty()
+                ? List.of()
+                : seeds.stream().filter(seed -> isFree(seed, taken)).toList();
+    }
+
+    /** The alignments around the seeds, but for seeds that one of them holds already. */
+    private List<Alignment> extended(List<Run> seeds, int[] left, int[] right, List<Alignment> taken) {
         List<Alignment> extended = new ArrayList<>();
         for (Run seed : seeds) {
-            if (extended.stream().noneMatch(alignment -> holds(alignment, seed))) {
+            if (!isHeld(seed, extended)) {
                 Span leftRoom = room(seed.left(), seed.leftEnd(), left.length, taken, true);
                 Span rightRoom = room(seed.right(), seed.rightEnd(), right.length, taken, false);
                 extended.add(extension.around(seed, left, leftRoom, right, rightRoom));
             }
         }
-        int before = taken.size();
-        extended.stream().filter(this::isPassage).sorted(BEST_FIRST).forEach(alignment -> {
-            if (taken.stream().noneMatch(alignment::overlaps)) {
-                taken.add(alignment);
-            }
-        });
-        return taken.size() == before
-                ? List.of()
-                : seeds.stream().filter(seed -> isFree(seed, taken)).toList();
+        return extended;
     }
 
     private boolean isPassage(Alignment alignment) {
         double least = alignment.matched() < longPassage ? Math.max(SHORT_PASSAGE_IDENTITY, minIdentity) : minIdentity;
         return alignment.matched() >= minPassage && alignment.identity() >= least;
+    }
+
+    private static boolean isHeld(Run seed, List<Alignment> alignments) {
+        for (Alignment alignment : alignments) {
+            if (holds(alignment, seed)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holds(Alignment alignment, Run seed) {

@@ -4,6 +4,7 @@ import declarations.align.Run;
 import declarations.shingle.ShingleIndex;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,12 +15,20 @@ final class SharedRuns {
     /** Of a shingle that a paragraph repeats, only so many places count: a text of one word over and over must not hang. */
     private static final int MOST_PLACES = 16;
 
+    private static final Comparator<Run> LONGEST_FIRST = Comparator.comparingInt(Run::length)
+            .reversed()
+            .thenComparingInt(Run::left)
+            .thenComparingInt(Run::right);
+
     private static final int NONE = -1;
 
     private final ShingleIndex index;
     private final int[] heads;
     private int[] next = {};
     private int[] paragraph = {};
+    private int[] lengths = {}; // on each diagonal, that of the open run in shingles; 0 between two calls
+    private int[] ends = {}; // and the place after its last shingle on the right
+    private int[] touched = {}; // the diagonals that have one
 
     SharedRuns(ShingleIndex index) {
         this.index = index;
@@ -43,14 +52,16 @@ final class SharedRuns {
     /** The runs shared with a paragraph, longest first, then by place. */
     List<Run> with(int right) {
         int[] shingles = index.shingles(right);
-        int[] lengths = new int[paragraph.length + shingles.length]; // on each diagonal, that of the open run
-        int[] ends = new int[paragraph.length + shingles.length]; // and the place after its last shingle on the right
+        reserve(paragraph.length + shingles.length);
         List<Run> runs = new ArrayList<>();
+        int touchedCount = 0;
         for (int j = 0; j < shingles.length; j++) {
             int places = 0;
             for (int i = heads[shingles[j]]; i != NONE && places < MOST_PLACES; i = next[i], places++) {
                 int diagonal = i - j + shingles.length;
-                if (lengths[diagonal] > 0 && ends[diagonal] < j) {
+                if (lengths[diagonal] == 0) {
+                    touched[touchedCount++] = diagonal;
+                } else if (ends[diagonal] < j) {
                     close(runs, diagonal - shingles.length, ends[diagonal], lengths[diagonal]);
                     lengths[diagonal] = 0;
                 }
@@ -58,20 +69,30 @@ final class SharedRuns {
                 ends[diagonal] = j + 1;
             }
         }
-        for (int diagonal = 0; diagonal < lengths.length; diagonal++) {
-            if (lengths[diagonal] > 0) {
-                close(runs, diagonal - shingles.length, ends[diagonal], lengths[diagonal]);
-            }
+        for (int t = 0; t < touchedCount; t++) {
+            int diagonal = touched[t];
+            close(runs, diagonal - shingles.length, ends[diagonal], lengths[diagonal]);
+            lengths[diagonal] = 0;
         }
-        runs.sort((a, b) -> a.length() != b.length()
-                ? Integer.compare(b.length(), a.length())
-                : a.left() != b.left() ? Integer.compare(a.left(), b.left()) : Integer.compare(a.right(), b.right()));
+        runs.sort(LONGEST_FIRST);
         return runs;
+    }
+
+    private void reserve(int diagonals) {
+        if (diagonals > lengths.length) {
+            lengths = new int[2 * diagonals];
+            ends = new int[2 * diagonals];
+            touched = new int[2 * diagonals];
+        }
     }
 
     /** How many shingles some runs hold. */
     int shingleCount(List<Run> some) {
-        return some.stream().mapToInt(run -> run.length() - index.size() + 1).sum();
+        int count = 0;
+        for (Run run : some) {
+            count += run.length() - index.size() + 1;
+        }
+        return count;
     }
 
     private void close(List<Run> runs, int diagonal, int end, int shingles) {

@@ -1,26 +1,36 @@
 package declarations.shingle;
 
-import java.util.function.ToDoubleBiFunction;
-
 /** How alike two texts are by their shingles: 0 to 1, and {@code NaN} where what is divided by is nothing. */
 public enum Measure {
-    /** Shared over all different shingles (Broder 1997): are these two the same text? Symmetric. */
-    JACCARD((a, b) -> ratio(a.shared(b), a.size() + b.size() - a.shared(b))),
+    /** Shared over all shingles (Broder 1997; where repetitions count: Ružička): are these the same text? Symmetric. */
+    JACCARD((shared, first, second) -> ratio(shared, first + second - shared)),
     /** Shared over those of the first (Broder 1997): how much of it does the second contain? */
-    CONTAINMENT((a, b) -> ratio(a.shared(b), a.size())),
-    /** Sum of the smaller over sum of the larger number of times (Ružička). Symmetric. */
-    WEIGHTED_JACCARD((a, b) -> ratio(a.sharedTimes(b), a.total() + b.total() - a.sharedTimes(b))),
-    /** Containment that counts repetitions. */
-    BAG_CONTAINMENT((a, b) -> ratio(a.sharedTimes(b), a.total()));
+    CONTAINMENT((shared, first, second) -> ratio(shared, first));
 
-    private final ToDoubleBiFunction<Shingles, Shingles> formula;
+    private interface Formula {
+        double of(int shared, int first, int second);
+    }
 
-    Measure(ToDoubleBiFunction<Shingles, Shingles> formula) {
+    private final Formula formula;
+
+    Measure(Formula formula) {
         this.formula = formula;
     }
 
+    /**
+     * Of two sets of shingles.
+     *
+     * @param shared how many shingles both have
+     * @param first how many the first has
+     * @param second how many the second has
+     */
+    public double of(int shared, int first, int second) {
+        return formula.of(shared, first, second);
+    }
+
+    /** Of two texts in which each shingle counts as often as it stands there. */
     public double of(Shingles first, Shingles second) {
-        return formula.applyAsDouble(first, second);
+        return of(first.shared(second), first.total(), second.total());
     }
 
     private static double ratio(int part, int whole) {

@@ -1,5 +1,7 @@
 package declarations.shingle;
 
+import java.util.Arrays;
+
 /**
  * Which paragraphs hold which shingles, and where. Exact: a shingle's number is built up from the numbers of shorter
  * shingles, pair by pair, so that two shingles have one number if and only if they have the same words.
@@ -87,6 +89,34 @@ public final class ShingleIndex {
     /** The shingle that starts at each token of a paragraph, as far as one fits. Not to be changed. */
     public int[] shingles(int paragraph) {
         return shingles[paragraph];
+    }
+
+    /** The different shingles of some consecutive paragraphs, ascending. */
+    public int[] distinct(int firstParagraph, int endParagraph) {
+        int[] sorted = sorted(firstParagraph, endParagraph);
+        int size = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                sorted[size++] = sorted[i];
+            }
+        }
+        return Arrays.copyOf(sorted, size);
+    }
+
+    /** The shingles of some consecutive paragraphs, ascending, repeated ones as often as they stand there. */
+    int[] sorted(int firstParagraph, int endParagraph) {
+        int total = 0;
+        for (int p = firstParagraph; p < endParagraph; p++) {
+            total += shingles[p].length;
+        }
+        int[] sorted = new int[total];
+        int filled = 0;
+        for (int p = firstParagraph; p < endParagraph; p++) {
+            System.arraycopy(shingles[p], 0, sorted, filled, shingles[p].length);
+            filled += shingles[p].length;
+        }
+        Arrays.sort(sorted);
+        return sorted;
     }
 
     /** The first of the places where a shingle stands; its places end where those of the next shingle start. */

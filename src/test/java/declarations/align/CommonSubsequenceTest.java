@@ -2,8 +2,11 @@ package declarations.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +40,15 @@ class CommonSubsequenceTest {
                     .isEqualTo(table(left, right))
                     .isEqualTo(CommonSubsequence.length(right, left));
         }
+    }
+
+    @Test
+    void memoryIsLinearWhereAllTokensDiffer() {
+        int[] left = IntStream.range(0, 400_000).toArray();
+        int[] right = IntStream.range(0, 1_000).map(i -> 300 * i ^ 1).toArray(); // ascending like the left one
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(CommonSubsequence.length(left, right)).isEqualTo(1_000));
     }
 
     @Test

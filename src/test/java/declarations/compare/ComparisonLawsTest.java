@@ -4,15 +4,25 @@ import static declarations.text.Written.declaration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import declarations.document.Document;
+import declarations.document.Language;
+import declarations.document.Occasion;
+import declarations.document.PartialDate;
 import declarations.text.Declaration;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -106,6 +116,116 @@ class ComparisonLawsTest {
                 List.of(declaration("a", "2001-06-01", drone), declaration("b", "2002-06-01", drone + " at last"));
         Comparison comparison = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> compare(corpus));
         assertThat(comparison.coverages().get(1).carriedShare()).isGreaterThan(0.99);
+    }
+
+    @Test
+    void aThousandPiecesMovedInsideAParagraphAreNoTrap() {
+        Random random = new Random(3);
+        List<String> pieces =
+                Stream.generate(() -> edited("", 20, random)).limit(1000).toList();
+        List<String> moved = new ArrayList<>(pieces);
+        Collections.shuffle(moved, random);
+        List<Declaration> corpus = List.of(
+                declaration("a", "2001-06-01", String.join(" ", pieces)),
+                declaration("b", "2002-06-01", String.join(" ", moved)));
+        Comparison comparison = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> compare(corpus));
+        assertThat(comparison.coverages().get(1).carriedShare()).isGreaterThan(0.95);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theNumberOfThreadsDoesNotShow(long seed) throws InterruptedException, ExecutionException {
+        List<Declaration> corpus = corpus(seed, 25);
+        List<Comparison> comparisons = new ArrayList<>();
+        for (int threads : new int[] {1, 5}) {
+            ForkJoinPool pool = new ForkJoinPool(threads);
+            comparisons.add(pool.submit(() -> compare(corpus)).get());
+            pool.shutdown();
+        }
+        assertThat(comparisons.get(0)).as("seed %d", seed).isEqualTo(comparisons.get(1));
+    }
+
+    /** Days, months and years that overlap, unknown dates, versions of one work, two languages. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void onlySurelyEarlierWorksAreSourcesWhateverIsKnownOfTheDates(long seed) {
+        List<Declaration> corpus = withMixedDates(corpus(seed, 30), new Random(seed));
+        Comparison comparison = compare(corpus);
+        List<Declaration> shuffled = new ArrayList<>(corpus);
+        Collections.shuffle(shuffled, new Random(seed));
+        assertThat(compare(shuffled)).as("seed %d", seed).isEqualTo(comparison);
+        Map<String, Set<String>> carried = new HashMap<>();
+        Map<String, Set<String>> reused = new HashMap<>();
+        for (Passage passage : comparison.passages()) {
+            Document earlier = named(corpus, passage.earlier().documentId()).document();
+            Document later = named(corpus, passage.later().documentId()).document();
+            assertThat(earlier.isComparableWith(later)).as("seed %d", seed).isTrue();
+            assertThat(later.mayBeSourceOf(earlier)).as("seed %d", seed).isFalse();
+            if (earlier.mayBeSourceOf(later)) {
+                mark(carried, passage.later());
+                mark(reused, passage.earlier());
+            } else {
+                assertThat(earlier.id()).as("seed %d", seed).isLessThan(later.id());
+            }
+        }
+        for (Coverage coverage : comparison.coverages()) {
+            String id = coverage.documentId();
+            double words = named(corpus, id).tokenCount();
+            assertThat(coverage.carriedShare())
+                    .as("seed %d, %s", seed, id)
+                    .isEqualTo(carried.getOrDefault(id, Set.of()).size() / words);
+            assertThat(coverage.laterReuseShare())
+                    .as("seed %d, %s", seed, id)
+                    .isEqualTo(reused.getOrDefault(id, Set.of()).size() / words);
+        }
+        for (Origin origin : comparison.origins()) {
+            Origin.Source its = origin.source();
+            if (its != null) {
+                Document source = named(corpus, its.documentId()).document();
+                assertThat(source.mayBeSourceOf(
+                                named(corpus, origin.documentId()).document()))
+                        .as("seed %d", seed)
+                        .isTrue();
+            }
+        }
+    }
+
+    private static Declaration named(List<Declaration> corpus, String id) {
+        return corpus.stream()
+                .filter(declaration -> declaration.document().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void mark(Map<String, Set<String>> words, Stretch stretch) {
+        for (int i = stretch.tokens().start(); i < stretch.tokens().end(); i++) {
+            words.computeIfAbsent(stretch.documentId(), id -> new HashSet<>()).add(stretch.paragraphId() + " " + i);
+        }
+    }
+
+    private static List<Declaration> withMixedDates(List<Declaration> corpus, Random random) {
+        return corpus.stream()
+                .map(declaration -> {
+                    LocalDate day =
+                            LocalDate.of(2001 + random.nextInt(2), 5 + random.nextInt(2), 1 + random.nextInt(2));
+                    PartialDate date = random.nextInt(5) == 0
+                            ? null
+                            : new PartialDate(day, PartialDate.Precision.values()[random.nextInt(3)]);
+                    Document document = declaration.document();
+                    return new Declaration(
+                            new Document(
+                                    document.id(),
+                                    "work-" + random.nextInt(20),
+                                    "",
+                                    random.nextInt(4) == 0 ? Language.RUSSIAN : Language.ENGLISH,
+                                    new Occasion(date, "", "", "", "other"),
+                                    document.provenance(),
+                                    true,
+                                    document.origins()),
+                            declaration.text(),
+                            declaration.paragraphs());
+                })
+                .toList();
     }
 
     private static Comparison compare(List<Declaration> corpus) {

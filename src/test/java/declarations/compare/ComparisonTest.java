@@ -154,6 +154,17 @@ class ComparisonTest {
     }
 
     @Test
+    void inChineseShinglesAreOfFiveCharactersAndEvidenceOfEight() {
+        Pair pair = compare(
+                        declaration("a", "2001-06-01", Language.CHINESE, "甲乙丙丁戊己庚辛壬癸"),
+                        declaration("b", "2002-06-01", Language.CHINESE, "甲乙丙丁戊己庚辛子丑"))
+                .pairs()
+                .get(0);
+        assertThat(pair.likeness().jaccard()).isEqualTo(4.0 / 8); // of 6 and 6
+        assertThat(pair.likeness().containmentOfEarlier()).isEqualTo(1.0 / 3);
+    }
+
+    @Test
     void documentsWithoutWordsHaveNoShare() {
         Comparison comparison = compare(declaration("empty", "2001-06-01"), declaration("b", "2002-06-01", CLAUSE));
         assertThat(coverage(comparison, "empty").carriedShare()).isNaN();
