@@ -15,11 +15,18 @@ final class Bodies {
     /** The first paragraph names the issuer where it speaks as the issuer; else it may name anybody. */
     private static final Pattern SPEAKS = Pattern.compile(
             "(?:we\\b|the\\s+(?:heads|leaders|ministers|foreign ministers|presidents|members?|council)\\b|мы\\p{P}"
-                    + "|мы\\s|главы\\s|лидеры\\s|министры\\s|президенты\\s|我们|各国元首|.{0,20}成员国).*",
+                    + "|мы\\s|главы\\s|лидеры\\s|министры\\s|президенты\\s|我们|我們|各国元首|各國元首|.{0,20}(?:成员国|成員國)).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
-    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
-    private static final Pattern MEMBERS_OF = Pattern.compile("\\bof(?:\\s+the)?\\s+$", Pattern.CASE_INSENSITIVE);
+    /** Before or after the name of the body whose members speak. */
+    private static final Pattern MEMBERS_OF = Pattern.compile(
+            "\\b(?:members?|states?|heads|leaders|ministers|presidents|countries|governments?|council|parties)\\s+(?:of|to)"
+                    + "(?:\\s+the)?\\s+$|(?:член|стран|государств|глав|лидер|министр|президент)\\p{L}*\\s+$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern OF_MEMBERS =
+            Pattern.compile("(?:[（(][^）)]{0,20}[）)])?(?:成员国|成員國|各国|各國|国家|國家|元首|领导人|領導人)");
+
     private static final int OPENING = 200;
 
     private static final List<Body> BODIES = bodies();
@@ -46,8 +53,11 @@ final class Bodies {
             return Optional.empty();
         }
         return matches(opening)
-                .filter(match -> !LATIN.matcher(opening).lookingAt()
-                        || MEMBERS_OF.matcher(opening.substring(0, match.start)).find())
+                .filter(match ->
+                        MEMBERS_OF.matcher(opening.substring(0, match.start)).find()
+                                || OF_MEMBERS
+                                        .matcher(opening.substring(match.start + match.length))
+                                        .lookingAt())
                 .min(FIRST)
                 .map(Match::issuer);
     }

@@ -16,6 +16,9 @@ record Claim(String value, String origin) {
     static final String FRONT_MATTER = "front matter";
     static final String HTML_HEAD = "HTML head";
 
+    /** When a web page was put up, which may be years after its text was adopted. */
+    static final String PUBLISHED = "published";
+
     private static final Map<String, String> FRONT_MATTER_KEYS = Map.ofEntries(
             Map.entry("id", "id work_id"),
             Map.entry("date", "date adopted issued published_time published publication_date pubdate"),
@@ -31,8 +34,9 @@ record Claim(String value, String origin) {
 
     private static final Map<String, String> HTML_KEYS = Map.of(
             "date",
-            "dcterms.issued dc.date.issued dcterms.date dc.date dcterms.created dc.date.created date"
-                    + " article:published_time datepublished publication_date pubdate",
+            "dcterms.issued dc.date.issued dcterms.date dc.date dcterms.created dc.date.created date",
+            PUBLISHED,
+            "article:published_time datepublished publication_date pubdate",
             "title",
             "dcterms.title dc.title og:title title",
             "place",

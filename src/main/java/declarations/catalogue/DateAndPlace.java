@@ -2,15 +2,18 @@ package declarations.catalogue;
 
 import declarations.catalogue.Dates.Found;
 import declarations.document.PartialDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** When and where a text was adopted. */
 final class DateAndPlace {
     /** A date at the end of a title is its own; one in the middle is most often what the title is about. */
     private static final Pattern BEFORE_OWN_DATE = Pattern.compile(
-            "(?iu)(?:|.*[,，、(（–—]|.*\\s(?:от|dated)|(?:done|adopted|signed|issued)\\s.*|.*\\p{IsHan})\\s*",
+            "(?iu)(?:|.*[,，、(（–—]|.*\\s(?:от|dated)|.*" + Types.WORD
+                    + "\\s+of|(?:done|adopted|signed|issued)\\s.*|.*\\p{IsHan})\\s*",
             Pattern.DOTALL);
 
     private static final Pattern AFTER_OWN_DATE = Pattern.compile("[\\s)）.]*");
@@ -22,28 +25,72 @@ final class DateAndPlace {
 
     /** Null where nothing tells: never today, never 1970. */
     static @Nullable PartialDate date(Evidence evidence, String title) {
-        for (Claim claim : evidence.claims("date")) {
-            Optional<PartialDate> date = Dates.parse(claim.value()).filter(day -> !isNone(day, claim));
-            if (date.isPresent()) {
-                return evidence.take("date", date.get(), claim.origin());
-            }
-            invalid(evidence, claim.origin(), claim.value());
+        PartialDate claimed = claimed(evidence, "date");
+        if (claimed != null) {
+            compareWithText(evidence, claimed);
+            return claimed;
         }
-        for (String line : evidence.clues().lines()) {
+        for (String line : lines(evidence)) {
             PartialDate date = dateIn(evidence, line, "closing line");
             if (date != null) {
                 return date;
             }
         }
         PartialDate inTitle = isOwn(title) ? dateIn(evidence, title, "title") : null;
+        if (inTitle != null) {
+            return inTitle;
+        }
         PartialDate inName = evidence.name().date();
-        if (inTitle == null && inName != null) {
+        if (inName != null) {
             return evidence.take("date", inName, "file name");
         }
-        if (inTitle == null) {
+        PartialDate published = claimed(evidence, Claim.PUBLISHED);
+        if (published == null) {
             evidence.doubt("DATE_UNKNOWN", "no date was found; write it in the date column of index.csv");
         }
-        return inTitle;
+        return published;
+    }
+
+    private static @Nullable PartialDate claimed(Evidence evidence, String column) {
+        for (Claim claim : evidence.claims(column)) {
+            Optional<PartialDate> date = Dates.parse(claim.value()).filter(day -> !isNone(day, claim));
+            if (date.isPresent()) {
+                return evidence.take("date", date.get(), claim.origin());
+            }
+            invalid(evidence, claim.origin(), claim.value());
+        }
+        return null;
+    }
+
+    /** A line with a place that is known first: another may be the date of a web page, or of a comment on it. */
+    private static List<String> lines(Evidence evidence) {
+        List<String> lines = evidence.clues().lines();
+        return Stream.concat(
+                        lines.stream().filter(line -> known(line).isPresent()),
+                        lines.stream().filter(line -> known(line).isEmpty()))
+                .toList();
+    }
+
+    private static Optional<String> known(String line) {
+        return Dates.find(line).flatMap(found -> Places.beside(line, found, false));
+    }
+
+    /** Only the index is above doubt: the date in the head of a file may be that of the file. */
+    private static void compareWithText(Evidence evidence, PartialDate claimed) {
+        String origin = evidence.origins().get("date");
+        Optional<PartialDate> written = lines(evidence).stream()
+                .filter(line -> known(line).isPresent())
+                .findFirst()
+                .flatMap(Dates::find)
+                .map(Found::date);
+        boolean differs = written.filter(date -> date.isBefore(claimed) || claimed.isBefore(date))
+                .isPresent();
+        if (differs && !Claim.INDEX.equals(origin)) {
+            evidence.doubt(
+                    "DATE_DOUBTFUL",
+                    "the " + origin + " says " + claimed + ", the closing line " + written.get()
+                            + "; write the right one in the date column of index.csv");
+        }
     }
 
     private static boolean isNone(PartialDate date, Claim claim) {
@@ -71,7 +118,8 @@ final class DateAndPlace {
         evidence.doubt(
                 "DATE_INVALID",
                 "the date in the " + origin + " ('" + (shown.length() > 40 ? shown.substring(0, 40) + "…" : shown)
-                        + "') is none; write the right one in the date column of index.csv");
+                        + (Dates.isAmbiguous(written) ? "') may be read in two ways" : "') is none")
+                        + "; write the right one in the date column of index.csv");
     }
 
     /** Whether a line has a date that is its own, not one that it speaks of. */
@@ -90,7 +138,7 @@ final class DateAndPlace {
         if (!claimed.isEmpty()) {
             return claimed;
         }
-        for (String line : evidence.clues().lines()) {
+        for (String line : lines(evidence)) {
             Optional<String> place = Dates.find(line).flatMap(found -> Places.beside(line, found, true));
             if (place.isPresent()) {
                 return evidence.take("place", place.get(), "closing line");

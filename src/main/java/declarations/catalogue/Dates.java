@@ -40,9 +40,18 @@ final class Dates {
             style("(?<year>" + HAN_NUMBERS + "{4})\\s*年(?:\\s*(?<number>" + HAN_NUMBERS + "{1,3})\\s*月(?:\\s*(?<day>"
                     + HAN_NUMBERS + "{1,3})\\s*日)?)?"),
             style("(?<![\\d.])" + DAY + "\\.(?<number>\\d{1,2})\\." + YEAR),
+            style("(?<![\\d/])(?<day>1[3-9]|2\\d|3\\d)/(?<number>\\d{1,2})/" + YEAR),
+            style("(?<![\\d/])(?<number>\\d{1,2})/(?<day>1[3-9]|2\\d|3\\d)/" + YEAR),
             style("(?<!\\d)(?<year>[12]\\d{3})[/.](?<number>\\d{1,2})[/.]" + DAY));
 
-    private static final Pattern TIME = Pattern.compile("(?<=\\d{4}-\\d{2}-\\d{2})[T ]\\d.*");
+    private static final Pattern TIME =
+            Pattern.compile("(?<=\\d{4}-\\d{2}-\\d{2})[T ]\\d.*|(?<=\\d{4}),? \\d{1,2}:\\d.*");
+    private static final Pattern WEEKDAY =
+            Pattern.compile("^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? +", Pattern.CASE_INSENSITIVE);
+
+    /** Day first or month first: nobody can tell. */
+    private static final Pattern AMBIGUOUS = Pattern.compile("(?<![\\d/])\\d{1,2}/\\d{1,2}/[12]\\d{3}(?![\\d/])");
+
     private static final String HAN = "〇一二三四五六七八九";
     private static final int NOT_WRITTEN = -1;
 
@@ -51,14 +60,15 @@ final class Dates {
     /**
      * A date in a line.
      *
-     * @param date null where there is no such day
+     * @param date null where there is no such day, or it can't be told
      * @param start of its place in the line, which ends before {@code end}
      */
     record Found(@Nullable PartialDate date, int start, int end) {}
 
     /** A value that is a date and nothing else; its time of day and zone, if any, are left aside. */
     static Optional<PartialDate> parse(String value) {
-        String plain = TIME.matcher(plain(value.strip())).replaceFirst("");
+        String day = WEEKDAY.matcher(plain(value.strip())).replaceFirst("");
+        String plain = TIME.matcher(day).replaceFirst("");
         if (plain.matches("[12]\\d{3}")) {
             return Optional.ofNullable(date(Integer.parseInt(plain), NOT_WRITTEN, NOT_WRITTEN));
         }
@@ -81,7 +91,13 @@ final class Dates {
                 return Optional.of(new Found(date, matcher.start(), matcher.end()));
             }
         }
-        return Optional.empty();
+        Matcher ambiguous = AMBIGUOUS.matcher(plain);
+        return ambiguous.find() ? Optional.of(new Found(null, ambiguous.start(), ambiguous.end())) : Optional.empty();
+    }
+
+    /** Whether a date leaves open which of its numbers is the day. */
+    static boolean isAmbiguous(String written) {
+        return AMBIGUOUS.matcher(written).matches();
     }
 
     private static @Nullable PartialDate date(int year, int month, int day) {

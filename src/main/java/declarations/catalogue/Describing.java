@@ -22,6 +22,9 @@ final class Describing {
     /** What web sites call their pages, whatever is on them. */
     private static final Pattern PAGE_TYPES = Pattern.compile("(?i)post|page|article|website|text|document");
 
+    /** Before the name of a web site; a dash may be one of the title. */
+    private static final Pattern SITE = Pattern.compile("\\s*[|•｜_]\\s*|\\s::\\s");
+
     private Describing() {}
 
     static Description describe(Catalogue.Entry entry, IndexFile index, List<SeriesRule> rules) {
@@ -76,18 +79,17 @@ final class Describing {
     }
 
     private static String title(Evidence evidence) {
-        String claimed = evidence.claimed("title");
+        String title = evidence.claimed("title");
         String line = evidence.clues().title();
-        String title = claimed;
-        if (claimed.isEmpty()) {
+        if (title.isEmpty()) {
             title = line.isEmpty()
                     ? evidence.take(
                             "title",
                             evidence.name().title(evidence.entry().file().path()),
                             "file name")
                     : evidence.take("title", line, "title line");
-        } else if (Claim.HTML_HEAD.equals(evidence.origins().get("title")) && isIn(line, claimed)) {
-            title = line; // the same without the name of the web site
+        } else if (Claim.HTML_HEAD.equals(evidence.origins().get("title"))) {
+            title = ofPage(evidence, title, line);
         }
         if (title.codePointCount(0, title.length()) <= LONGEST_TITLE) {
             return title;
@@ -96,6 +98,18 @@ final class Describing {
                 "TITLE_CUT",
                 "the title is cut after " + LONGEST_TITLE + " characters; write a shorter one in index.csv");
         return title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE - 1)) + "…";
+    }
+
+    /** The head of a page may name the web site with the text, or the web site only. */
+    private static String ofPage(Evidence evidence, String head, String line) {
+        if (isIn(line, head) || line.startsWith(head) || line.endsWith(head)) {
+            return line;
+        }
+        if (Types.of(head).isEmpty() && Types.of(line).isPresent()) {
+            return evidence.take("title", line, "title line");
+        }
+        String[] parts = SITE.split(head);
+        return parts.length > 1 && Types.of(parts[0]).isPresent() ? parts[0] : head;
     }
 
     private static boolean isIn(String line, String title) {
@@ -109,7 +123,9 @@ final class Describing {
         }
         return Bodies.inTitle(title)
                 .map(body -> evidence.take("issuer", body, "title"))
-                .or(() -> Bodies.inOpening(evidence.clues().opening())
+                .or(() -> evidence.clues().openings().stream()
+                        .flatMap(paragraph -> Bodies.inOpening(paragraph).stream())
+                        .findFirst()
                         .map(body -> evidence.take("issuer", body, "first paragraph")))
                 .orElse("");
     }
@@ -158,6 +174,9 @@ final class Describing {
     private static Provenance provenance(Evidence evidence) {
         String retrieved = evidence.claimed("retrieved");
         String status = evidence.claimed("text_status");
+        if (status.isEmpty() && evidence.clues().translated()) {
+            status = evidence.take("text_status", "translation", "text");
+        }
         return new Provenance(
                 evidence.entry().file().path(),
                 evidence.entry().file().sha256(),

@@ -4,9 +4,6 @@ import declarations.document.Digest;
 import declarations.document.PartialDate;
 import declarations.document.Problem;
 import declarations.document.Problem.Severity;
-import declarations.text.Declaration;
-import declarations.text.Paragraph;
-import declarations.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -95,15 +92,7 @@ final class Duplicates {
     }
 
     private static String words(Description description) {
-        StringBuilder words = new StringBuilder();
-        Declaration declaration = Declaration.of(
-                description.document("", "", true), description.entry().outline());
-        for (Paragraph paragraph : declaration.compared()) {
-            for (Token token : paragraph.tokens()) {
-                words.append(token.key()).append(' ');
-            }
-        }
-        return words.toString();
+        return String.join(" ", description.entry().outline().keys(description.language()));
     }
 
     private static Problem problem(String file, String code, String detail) {

@@ -68,6 +68,9 @@ final class Evidence {
     }
 
     void doubt(String code, String detail) {
-        remarks.add(new Remark(code, detail));
+        Remark remark = new Remark(code, detail);
+        if (!remarks.contains(remark)) { // a page may say the same thing twice
+            remarks.add(remark);
+        }
     }
 }

@@ -6,6 +6,7 @@ import declarations.document.Problem.Severity;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -51,7 +52,7 @@ final class IndexReader {
     }
 
     IndexFile read(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
+        String text = new String(bytes, charset(bytes)).replaceFirst("^\uFEFF", "");
         if (text.indexOf('\uFFFD') >= 0) {
             warn("ENCODING", 1, "it is not UTF-8, and what can't be read is left out; save it as CSV UTF-8");
         }
@@ -59,7 +60,6 @@ final class IndexReader {
                 .builder()
                 .setDelimiter(delimiter(text))
                 .setTrim(true)
-                .setLenientEof(true)
                 .setTrailingData(true)
                 .get();
         int line = 1;
@@ -78,6 +78,14 @@ final class IndexReader {
             warn("INDEX_ROW", line + 1, "can't be understood, nor the lines after it; look at its quotation marks");
         }
         return new IndexFile(rows, problems);
+    }
+
+    /** A spreadsheet's "Unicode text" is UTF-16 with tabs. */
+    private static Charset charset(byte[] bytes) {
+        boolean wide = bytes.length > 1
+                && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
+                        || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF);
+        return wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
     }
 
     private static String delimiter(String text) {
@@ -100,6 +108,12 @@ final class IndexReader {
                         "INDEX_COLUMN",
                         line,
                         "there is no column " + shown(cell) + "; those known are " + String.join(", ", COLUMNS));
+            }
+            if (COLUMNS.contains(column) && columns.contains(column)) {
+                warn(
+                        "INDEX_COLUMN",
+                        line,
+                        "there are two columns " + column + ", of which the first that is filled counts");
             }
             columns.add(column);
         }
@@ -132,7 +146,8 @@ final class IndexReader {
                         () -> warn(
                                 column.equals("date") || column.equals("retrieved") ? "DATE_INVALID" : "INDEX_VALUE",
                                 line,
-                                column + " " + shown(cell) + " is left out; write " + IndexValues.expected(column))));
+                                column + " " + shown(cell) + " is left out; write "
+                                        + IndexValues.expected(column, cell))));
         add(path, new Row(line, values));
     }
 
@@ -147,7 +162,8 @@ final class IndexReader {
     private boolean isThere(String file) {
         try {
             return IndexFile.spellings(file)
-                    .anyMatch(spelling -> Files.exists(folder.resolve(spelling), LinkOption.NOFOLLOW_LINKS));
+                    .map(folder::resolve)
+                    .anyMatch(path -> path.normalize().equals(path) && Files.exists(path, LinkOption.NOFOLLOW_LINKS));
         } catch (InvalidPathException e) {
             return false;
         }

@@ -35,8 +35,12 @@ final class IndexValues {
         return YES.contains(cell) ? Optional.of("yes") : NO.contains(cell) ? Optional.of("no") : Optional.empty();
     }
 
-    /** What to write instead of a value that makes no sense. */
-    static String expected(String column) {
+    /** What to write instead of a value that makes no sense, and why it doesn't. */
+    static String expected(String column, String cell) {
+        return expected(column) + (Dates.isAmbiguous(cell) ? "; which of its numbers is the day can't be told" : "");
+    }
+
+    private static String expected(String column) {
         return switch (column) {
             case "date" -> "it as 2017-06-09, 2017-06 or 2017";
             case "retrieved" -> "it as 2017-06-09";

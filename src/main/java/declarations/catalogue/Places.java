@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
 /** Places beside dates, in titles and in file names. */
@@ -23,10 +24,14 @@ final class Places {
     /** Names in ids to English names. */
     private static final Map<String, String> ENGLISH = new HashMap<>();
 
+    /** Names in small letters to how they are written. */
+    private static final Map<String, String> WRITTEN = new HashMap<>();
+
     static {
         for (CSVRecord row : Table.rows("places.csv")) {
             for (String name : Table.parts(row.get("names"))) {
                 SLUGS.put(name.toLowerCase(Locale.ROOT), row.get("slug"));
+                WRITTEN.put(name.toLowerCase(Locale.ROOT), name);
                 ENGLISH.putIfAbsent(row.get("slug"), name);
             }
         }
@@ -34,7 +39,7 @@ final class Places {
 
     private static final Pattern PARTS = Pattern.compile("[,，、;:：()（）\\n–—。]+|\\s-\\s");
     private static final Pattern LEAD = Pattern.compile(
-            "^\\s*(?:(?:г\\.|гор\\.|город\\s|г\\s)\\s*|[于於在]\\s*"
+            "^\\s*(?:(?:совершено\\s+)?(?:в\\s+)?(?:г\\.|гор\\.|городе?\\s|г\\s)\\s*|(?:совершено\\s+)?в\\s+|[于於在]\\s*"
                     + "|(?:(?:done|adopted|signed|issued|concluded|made|given|held)\\s+)?(?:(?:at|in|on|the|city of)\\s+)*)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern TAIL = Pattern.compile("(?:\\s+(?:on|the|this|dated)|[市签署通过]|[.\\s])+$");
@@ -87,14 +92,23 @@ final class Places {
         List<String> nearest = new ArrayList<>(parts);
         Collections.reverse(nearest);
         nearest.addAll(after);
-        Optional<String> known = nearest.stream()
-                .filter(part -> SLUGS.containsKey(part.toLowerCase(Locale.ROOT)))
-                .findFirst();
+        Optional<String> known =
+                nearest.stream().flatMap(part -> known(part).stream()).findFirst();
         parts.addAll(after);
         boolean isSignature = line.strip().lines().count() > 2 || parts.size() > MOST_PARTS;
         return known.isPresent() || !alone || isSignature
                 ? known
                 : parts.stream().filter(Places::looksLikePlace).findFirst();
+    }
+
+    /** A place of the table as it is written there; in Russian also as it stands after "в": Астане, Шанхае. */
+    private static Optional<String> known(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        Stream<String> cases = small.endsWith("е")
+                ? Stream.of("е", "", "а", "й", "ь").map(ending -> small.substring(0, small.length() - 1) + ending)
+                : Stream.of(small);
+        return cases.flatMap(spelling -> Stream.ofNullable(WRITTEN.get(spelling)))
+                .findFirst();
     }
 
     private static boolean looksLikePlace(String part) {
@@ -119,7 +133,7 @@ final class Places {
         for (Pattern pattern : IN_TITLE) {
             Matcher matcher = pattern.matcher(title);
             if (matcher.find()) {
-                return Optional.of(matcher.group("place"));
+                return known(matcher.group("place"));
             }
         }
         return Optional.empty();

@@ -21,6 +21,9 @@ record Contents(List<Block> blocks, Map<String, String> properties, List<Remark>
     /** Above this share of lost or control characters a text is not what somebody wrote. */
     private static final double MOST_DAMAGE = 0.001;
 
+    /** Several times the longest novels: no declaration, but minutes of work. */
+    private static final int MOST_CHARACTERS = 5_000_000;
+
     static Reading read(byte[] bytes, String name, String sha256) {
         if (bytes.length == 0) {
             return unreadable(sha256, "EMPTY", "the file is empty; put the whole file in its place");
@@ -29,21 +32,25 @@ record Contents(List<Block> blocks, Map<String, String> properties, List<Remark>
         if (foreign.isPresent()) {
             return unsupported(sha256, foreign.get());
         }
-        Decoded decoded = Decoder.decode(bytes);
+        Optional<Decoded> found = Decoder.decode(bytes);
+        if (found.isEmpty()) {
+            return notText(name, sha256, "its bytes make words in no encoding that is known");
+        }
+        Decoded decoded = found.get();
         if (!hasWords(decoded.text())) {
             return noText(sha256);
         }
         if (decoded.damageShare() > MOST_DAMAGE) {
-            return Format.isNamed(name)
-                    ? unreadable(
-                            sha256,
-                            "ENCODING",
-                            decoded.damaged() + " characters are lost or control codes when read as "
-                                    + decoded.charset() + "; save the file as UTF-8")
-                    : unsupported(sha256, "binary data");
+            String damage = "characters that are lost or control codes when read as " + decoded.charset() + ": "
+                    + decoded.damaged();
+            return notText(name, sha256, damage);
         }
         Format format = Format.of(decoded.text(), name);
-        return format == Format.XML ? unsupported(sha256, format.mediaType()) : read(decoded, format, sha256);
+        if (format == Format.XML) {
+            return unsupported(sha256, format.mediaType());
+        }
+        boolean markUp = format == Format.HTML; // a page may carry its pictures with it
+        return !markUp && isTooLong(decoded.text().length()) ? tooLong(sha256) : read(decoded, format, sha256);
     }
 
     private static Reading read(Decoded decoded, Format format, String sha256) {
@@ -55,8 +62,14 @@ record Contents(List<Block> blocks, Map<String, String> properties, List<Remark>
         if (contents.blocks.stream().noneMatch(block -> hasWords(block.text()))) {
             return noText(sha256);
         }
+        if (isTooLong(contents.blocks.stream()
+                .mapToLong(block -> block.text().length())
+                .sum())) {
+            return tooLong(sha256);
+        }
         List<Remark> warnings = new ArrayList<>(decoded.warnings());
         warnings.addAll(contents.warnings);
+        warnings.addAll(Suspicions.of(contents.blocks));
         return new Text(
                 sha256,
                 format.mediaType(),
@@ -67,7 +80,7 @@ record Contents(List<Block> blocks, Map<String, String> properties, List<Remark>
     }
 
     private static Contents withFrontMatter(String text, boolean markdown) {
-        FrontMatter front = FrontMatter.of(text);
+        FrontMatter front = FrontMatter.of(Pages.joined(text));
         List<Block> blocks = new ArrayList<>();
         if (markdown) {
             blocks.addAll(MarkdownBlocks.of(front.body()));
@@ -79,6 +92,24 @@ record Contents(List<Block> blocks, Map<String, String> properties, List<Remark>
 
     private static boolean hasWords(String text) {
         return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** A damaged text, or no text at all: its name says which. */
+    private static Reading notText(String name, String sha256, String why) {
+        return Format.isNamed(name)
+                ? unreadable(sha256, "ENCODING", why + "; save the file as UTF-8")
+                : unsupported(sha256, "binary data");
+    }
+
+    private static boolean isTooLong(long characters) {
+        return characters > MOST_CHARACTERS;
+    }
+
+    private static Reading tooLong(String sha256) {
+        return unreadable(
+                sha256,
+                "TOO_LARGE",
+                "its text has more than " + MOST_CHARACTERS + " characters; split it into documents");
     }
 
     private static Reading noText(String sha256) {

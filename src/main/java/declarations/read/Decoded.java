@@ -4,7 +4,7 @@ import declarations.document.Reading.Remark;
 import java.util.List;
 
 /**
- * Bytes as text, without byte order mark and control codes; lines end in {@code \n}.
+ * Bytes as text, without byte order mark and control codes; lines end in {@code \n}, pages in {@code \f}.
  *
  * @param charset its name
  * @param damaged characters that were lost, and control codes that were taken out

@@ -24,31 +24,45 @@ final class Decoder {
     /** Chinese has fewer, but is no UTF-8 by chance either. */
     private static final double ZEROS_WHERE_NOT_UTF_8 = 0.003;
 
-    private static final long WHOLE_TO_BROKEN = 10;
+    /** Above this share of Latin letters and signs it is UTF-8 into which some zeros fell. */
+    private static final double MOST_PRINTABLE = 0.8;
 
     private Decoder() {}
 
-    static Decoded decode(byte[] bytes) {
+    /** Empty where the bytes are no text in any encoding. */
+    static Optional<Decoded> decode(byte[] bytes) {
         Optional<Charset> marked = byteOrderMark(bytes);
         if (marked.isPresent()) {
-            return decoded(new String(bytes, marked.get()), marked.get(), List.of());
+            return Optional.of(marked(bytes, marked.get()));
         }
         Optional<String> utf8 = strictly(bytes, StandardCharsets.UTF_8);
-        Optional<Charset> wide = zeroPattern(bytes, utf8.isPresent());
+        Optional<Charset> wide =
+                zeroPattern(bytes, utf8.isPresent()).filter(charset -> !Plausible.isPaired(new String(bytes, charset)));
         if (wide.isPresent()) {
-            return decoded(new String(bytes, wide.get()), wide.get(), List.of());
+            return Optional.of(decoded(new String(bytes, wide.get()), wide.get(), List.of()));
         }
-        return utf8.or(() -> damagedUtf8(bytes))
-                .map(text -> decoded(text, StandardCharsets.UTF_8, List.of()))
-                .orElseGet(() -> OldEncoding.decode(bytes));
+        return utf8.or(() -> damagedUtf8(bytes)).map(Decoder::utf8).or(() -> OldEncoding.decode(bytes));
     }
 
-    /** UTF-8 with a broken character here and there: in an old encoding hardly any would be whole. */
+    /** UTF-8 with broken characters, or with another text behind it: in an old encoding fewer would be whole. */
     private static Optional<String> damagedUtf8(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         long broken = text.chars().filter(c -> c == 0xFFFD).count();
         long whole = text.chars().filter(c -> c >= 0x80 && c != 0xFFFD).count();
-        return WHOLE_TO_BROKEN * broken <= whole ? Optional.of(text) : Optional.empty();
+        return broken <= whole ? Optional.of(text) : Optional.empty();
+    }
+
+    /** A mark in front does not prove that what follows was converted too. */
+    private static Decoded marked(byte[] bytes, Charset charset) {
+        String text = new String(bytes, charset);
+        boolean doubtful = Plausible.isWide(charset) && Plausible.isPaired(text);
+        return decoded(text, charset, doubtful ? List.of(OldEncoding.doubt(charset)) : List.of());
+    }
+
+    private static Decoded utf8(String text) {
+        Remark twice =
+                new Remark("ENCODING", "it is UTF-8, but was read in a wrong encoding before; look for a better copy");
+        return decoded(text, StandardCharsets.UTF_8, Plausible.isAccented(text) ? List.of(twice) : List.of());
     }
 
     static boolean hasByteOrderMark(byte[] bytes) {
@@ -77,25 +91,23 @@ final class Decoder {
             if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
                 continue;
             }
-            if (isLineEnd(c)) {
-                clean.append('\n');
-            } else if (c == '\t' || !Character.isISOControl(c)) {
-                clean.append(c);
+            boolean control = Character.isISOControl(c) && c != '\t' && c != '\f' && !isLineEnd(c);
+            if (!control) {
+                clean.append(isLineEnd(c) ? '\n' : c);
             }
-            if (c == 0xFFFD || c != '\t' && Character.isISOControl(c) && !isLineEnd(c)) {
-                damaged++;
-            }
+            damaged += control || c == 0xFFFD ? 1 : 0;
         }
         List<Remark> warnings = new ArrayList<>(doubts);
         if (damaged > 0) {
             warnings.add(new Remark(
-                    "ENCODING", damaged + " characters are lost or were control codes; compare with the source"));
+                    "ENCODING",
+                    "characters that are lost or were control codes: " + damaged + "; compare with the source"));
         }
         return new Decoded(clean.toString(), charset.name(), damaged, warnings);
     }
 
     private static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r' || c == '\f' || c == 0x0B || c == 0x85 || c == 0x2028 || c == 0x2029;
+        return c == '\n' || c == '\r' || c == 0x0B || c == 0x85 || c == 0x2028 || c == 0x2029;
     }
 
     private static Optional<Charset> byteOrderMark(byte[] bytes) {
@@ -123,13 +135,13 @@ final class Decoder {
     /** UTF-16 without a mark: zero bytes at odd places only, or at even places only, and enough of them. */
     private static Optional<Charset> zeroPattern(byte[] bytes, boolean isUtf8) {
         int[] zeros = new int[2];
+        int printable = 0;
         for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] == 0) {
-                zeros[i % 2]++;
-            }
+            zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
+            printable += bytes[i] >= ' ' ? 1 : 0;
         }
         int all = zeros[0] + zeros[1];
-        boolean oneSided = Math.min(zeros[0], zeros[1]) * 20L <= all;
+        boolean oneSided = Math.min(zeros[0], zeros[1]) * 20L <= all && printable < MOST_PRINTABLE * bytes.length;
         double enough = (isUtf8 ? ZEROS_OF_UTF_16 : ZEROS_WHERE_NOT_UTF_8) * bytes.length;
         if (all == 0 || all < enough || !oneSided) {
             return Optional.empty();

@@ -31,12 +31,15 @@ record FrontMatter(SortedMap<String, String> properties, String body, List<Remar
     private static final Pattern KEY = Pattern.compile("([\\p{L}_][\\p{L}\\p{N}_.: -]{0,40}?)[ \\t]*:(?:[ \\t]+(.*))?");
     private static final Pattern CONTINUED = Pattern.compile("\\s.*|-\\s.*|#.*|");
 
+    /** Longer than any front matter, in characters: the text between two rules. */
+    private static final int LONGEST = 1 << 16;
+
     /** More nodes than this are no front matter; aliases inside aliases make millions out of ten lines. */
     private static final int MOST_NODES = 1000;
 
     static FrontMatter of(String text) {
         Matcher matcher = FENCED.matcher(text);
-        if (!matcher.lookingAt() || matcher.group(1) == null) {
+        if (!matcher.lookingAt() || matcher.group(1) == null || matcher.group(1).length() > LONGEST) {
             return new FrontMatter(new TreeMap<>(), text, List.of());
         }
         String yaml = matcher.group(1);

@@ -19,31 +19,45 @@ final class HtmlBlocks {
                     .split(" "));
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
     private static final Pattern SPACE = Pattern.compile("[ \\t\\n\\r\\f]+");
+
+    /** Longer than an entry of a menu, in characters. */
+    private static final int MENU_LENGTH = 80;
+
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Block> menu = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private int headings;
     private int preformatted;
     private int superscripts;
 
+    /** Whether a link is open, and whether the present block has a letter outside of one. */
+    private boolean inLink;
+
+    private boolean hasPlainText;
+
     /** Whether a list item has begun and has no text yet: its first block is the item, others are paragraphs in it. */
     private boolean itemBegun;
 
+    /** The blocks without those of menus, unless there are no others. */
     List<Block> blocks() {
         flush();
-        return blocks;
+        return blocks.isEmpty() ? menu : blocks;
     }
 
-    void start(String element) {
+    /** @param link whether the element leads to another page */
+    void start(String element, boolean link) {
         if (element.equals("br")) {
             text.append('\n');
             return;
         }
+        inLink |= link && element.equals("a");
         count(element, 1);
     }
 
     void end(String element) {
+        inLink &= !element.equals("a");
         if (!element.equals("br")) {
             count(element, -1);
         }
@@ -72,6 +86,7 @@ final class HtmlBlocks {
     void text(String found) {
         String shown = preformatted > 0 ? found : SPACE.matcher(found).replaceAll(" ");
         text.append(superscripts > 0 ? superscript(shown) : shown);
+        hasPlainText |= !inLink && found.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /** A footnote mark must not become part of the number or word before it. */
@@ -87,8 +102,14 @@ final class HtmlBlocks {
         String found = preformatted > 0
                 ? text.toString()
                 : text.toString().lines().map(String::strip).collect(Collectors.joining("\n"));
+        boolean linked = !hasPlainText;
         text.setLength(0);
+        hasPlainText = false;
         if (found.codePoints().allMatch(HtmlBlocks::isEmpty)) {
+            return;
+        }
+        if (linked && headings == 0 && isOfMenu(found)) {
+            menu.add(new Block(Layout.PARAGRAPH, found.strip()));
             return;
         }
         if (headings > 0) {
@@ -101,6 +122,14 @@ final class HtmlBlocks {
             boolean hasLines = paragraph.indexOf('\n') >= 0; // the lines are the author's: they may part paragraphs
             blocks.add(new Block(hasLines ? Layout.UNSPLIT : Layout.PARAGRAPH, paragraph));
         }
+    }
+
+    /** A few words that are nothing but a link to elsewhere; a date or number among them is worth keeping. */
+    private static boolean isOfMenu(String linked) {
+        String entry = linked.strip();
+        return entry.length() <= MENU_LENGTH
+                && entry.codePoints().noneMatch(Character::isDigit)
+                && !entry.endsWith(".");
     }
 
     private static boolean isEmpty(int c) {

@@ -2,6 +2,7 @@ package declarations.read;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -12,10 +13,16 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Parts what an HTML page shows as its text from what its head says of it, and from menus, scripts and forms. */
 final class HtmlPage extends DefaultHandler {
     private static final Set<String> LEFT_OUT = Set.of(
-            ("script style template noscript nav iframe frame object embed applet svg math canvas audio video map button"
+            ("script style template noscript nav aside iframe frame object embed applet svg math canvas audio video map button"
                             + " select textarea datalist menu dialog rt rp")
                     .split(" "));
+    private static final Set<String> WHOLE = Set.of("html", "body", "main", "article");
     private static final Set<String> PARTS = Set.of("article", "main", "section", "blockquote");
+    private static final Set<String> ROLES = Set.of("navigation", "complementary", "contentinfo", "search", "dialog");
+
+    /** What some elements are for, in the names that their style sheets know them by. */
+    private static final Pattern FURNITURE = Pattern.compile("(?is)(?:.*[-_ ])?(?:cookie|breadcrumb|skip-?link).*");
+
     private static final Pattern NOT_SHOWN = Pattern.compile("(?is).*display\\s*:\\s*none.*");
 
     private final HtmlBlocks blocks;
@@ -52,7 +59,7 @@ final class HtmlPage extends DefaultHandler {
             case "title" -> inTitle = title.isEmpty();
             default -> {
                 parts += PARTS.contains(name) ? 1 : 0;
-                blocks.start(name);
+                blocks.start(name, attributes.getIndex("href") >= 0);
             }
         }
     }
@@ -87,12 +94,19 @@ final class HtmlPage extends DefaultHandler {
     }
 
     private boolean isLeftOut(String name, Attributes attributes) {
-        String style = attributes.getValue("style");
         return LEFT_OUT.contains(name)
                 || name.equals("footer") && parts == 0
                 || attributes.getIndex("hidden") >= 0
-                || "navigation".equals(attributes.getValue("role"))
-                || style != null && NOT_SHOWN.matcher(style).matches();
+                || ROLES.contains(value(attributes, "role"))
+                || !WHOLE.contains(name)
+                        && FURNITURE
+                                .matcher(value(attributes, "class") + " " + value(attributes, "id"))
+                                .matches()
+                || NOT_SHOWN.matcher(value(attributes, "style")).matches();
+    }
+
+    private static String value(Attributes attributes, String name) {
+        return Objects.requireNonNullElse(attributes.getValue(name), "");
     }
 
     private void meta(Attributes attributes) {

@@ -5,6 +5,7 @@ import declarations.document.Block.Layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
@@ -25,7 +26,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The blocks of a Markdown text, without its mark-up; numbers of numbered paragraphs are kept, pictures are not. */
 final class MarkdownBlocks {
-    private static final Parser PARSER = Parser.builder().build();
+    /** Quotations in quotations: deeper ones are text. */
+    private static final int DEEPEST = 50;
+
+    /** The mark of a footnote, in the text and before the note. */
+    private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\[\\]\\s]{1,30}\\](?::\\s*)?");
+
+    private static final Parser PARSER =
+            Parser.builder().maxOpenBlockParsers(DEEPEST).build();
 
     private final List<Block> blocks = new ArrayList<>();
 
@@ -33,7 +41,7 @@ final class MarkdownBlocks {
 
     static List<Block> of(String markdown) {
         MarkdownBlocks found = new MarkdownBlocks();
-        found.walk(PARSER.parse(markdown));
+        found.walk(PARSER.parse(Traps.defused(markdown)));
         return found.blocks;
     }
 
@@ -86,7 +94,7 @@ final class MarkdownBlocks {
     private static String inline(Node node) {
         StringBuilder text = new StringBuilder();
         inline(node, text);
-        return text.toString();
+        return FOOTNOTE.matcher(text).replaceAll("");
     }
 
     private static void inline(Node parent, StringBuilder text) {

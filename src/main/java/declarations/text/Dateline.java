@@ -1,5 +1,6 @@
 package declarations.text;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,7 +30,7 @@ final class Dateline {
                     + ",? |\\d{1,2}[./]\\d{1,2}[./])\\d{4}|\\d{4}-\\d{2}-\\d{2})(?!\\d)(?: ?(?:года?|г\\.|year)(?!\\p{L}))?",
             IGNORE_CASE);
 
-    private static final Pattern HAS_YEAR = Pattern.compile("[0-9]{4}|年|thousand|hundred", IGNORE_CASE);
+    private static final Pattern HAS_YEAR = Pattern.compile("[0-9０-９]{4}|年|thousand|hundred", IGNORE_CASE);
 
     private static final String HAN_NUMBER = "[0-9０-９〇○零一二三四五六七八九十]";
     private static final Pattern CHINESE_DATE =
@@ -51,9 +52,9 @@ final class Dateline {
 
     private static final int LONGEST_DONE = 300;
 
-    /** A text's own name is no place: "Astana Declaration, 9 June 2017" is a title. */
-    private static final Pattern TEXT_NAME = Pattern.compile(
-            "declaration|statement|communiqu|resolution|charter|декларац|заявлени|коммюнике|резолюци|хартия|宣言|声明|公报|决议|宪章",
+    /** What a web site says of its page: "Published: 20 June 2011", "by Ann, 20 June 2011". */
+    private static final Pattern OF_A_PAGE = Pattern.compile(
+            "^by\\s|published|updated|posted|modified|printed|created|retrieved|accessed|опубликован|обновлен|размещен",
             IGNORE_CASE);
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
@@ -69,19 +70,41 @@ final class Dateline {
         if (raw.length() > LONGEST_DONE || !HAS_YEAR.matcher(raw).find()) {
             return false;
         }
-        String text = SPACES.matcher(raw).replaceAll(" ").strip();
+        String composed = Normalizer.normalize(raw, Normalizer.Form.NFKC); // full-width digits are digits
+        String text = SPACES.matcher(composed).replaceAll(" ").strip();
         Matcher date = DATE.matcher(text);
         if (date.find()) {
             return DONE.matcher(text).matches()
-                    || text.length() <= LONGEST && !TEXT_NAME.matcher(text).find() && isPlace(text, date);
+                    // its own name is no place: "Astana Declaration, 9 June 2017" is a title
+                    || text.length() <= LONGEST && !TextName.isIn(text) && isPlace(text, date);
         }
         date = CHINESE_DATE.matcher(text);
         return DATED_IN_WORDS.matcher(text).matches()
                 || date.find() && isChinesePlace(text.substring(0, date.start()), text.substring(date.end()));
     }
 
+    /** Whether a line is a date without a place. */
+    static boolean isDate(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        String plain = Marks.withoutLabel(text);
+        String rest = CHINESE_DATE.matcher(DATE.matcher(plain).replaceFirst("")).replaceFirst("");
+        return rest.length() < plain.length() && rest.chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** Whether a line says who put the page up and when. */
+    static boolean isOfPage(String text) {
+        return text.length() <= LONGEST
+                && OF_A_PAGE.matcher(text).find()
+                && DATE.matcher(text).find();
+    }
+
     private static boolean isPlace(String text, Matcher date) {
         String rest = text.substring(0, date.start()) + " " + text.substring(date.end());
+        if (OF_A_PAGE.matcher(rest).find()) {
+            return false;
+        }
         int names = 0;
         for (String word : BETWEEN_WORDS.split(rest, -1)) {
             if (!word.isEmpty() && !SMALL_WORDS.contains(word.toLowerCase(Locale.ROOT))) {
@@ -98,7 +121,7 @@ final class Dateline {
     private static boolean isChinesePlace(String before, String after) {
         return CHINESE_PLACE.matcher(before).matches()
                         && CHINESE_PLACE.matcher(after).matches()
-                        && !TEXT_NAME.matcher(before + after).find()
+                        && !TextName.isIn(before + after)
                 || CHINESE_THIS.matcher(before).matches()
                         && CHINESE_SIGNED.matcher(after).matches();
     }

@@ -28,20 +28,34 @@ final class Lines {
     /** Columns by which the first line of a paragraph is set in. */
     private static final int INDENT = 2;
 
-    private static final int MOST_TITLE_LINES = 4;
+    /** The share of lines that end a sentence where each line is a paragraph, however short. */
+    private static final double ENDS_SENTENCES = 0.65;
+
+    private static final int FEWEST_LINES = 4;
+
+    private static final int MOST_TITLE_LINES = 5;
+
+    /** A town, or a town and its country. */
+    private static final int PLACE_WIDTH = 40;
 
     private final List<Piece> pieces = new ArrayList<>();
     private final boolean unwrapped;
     private final double shorter;
     private final int margin;
     private final boolean filled;
+    private final boolean endsSentences;
+    private final int lines;
 
     private Lines(List<Line> lines) {
+        this.lines = lines.size();
         int[] widths = lines.stream().mapToInt(Line::width).sorted().toArray();
         unwrapped = widths[(int) (WITHIN * widths.length)] > PAGE_WIDTH;
         shorter = SHORT * widths[widths.length / 2];
         margin = widths[(int) (WITHIN_MARGIN * widths.length)];
         filled = isFilled(lines, margin);
+        long ends =
+                lines.stream().filter(line -> Looks.endsSentence(line.text())).count();
+        endsSentences = lines.size() >= FEWEST_LINES && ends >= ENDS_SENTENCES * lines.size();
     }
 
     /** Whether each line holds as many words as fit: then one that has room for the next word was ended on purpose. */
@@ -50,7 +64,7 @@ final class Lines {
         int roomy = 0;
         for (int i = 1; i < lines.size(); i++) {
             Line before = lines.get(i - 1);
-            if (!Kinds.endsClause(before.text) && !startsLarge(lines.get(i).text)) {
+            if (!Looks.endsClause(before.text()) && !startsLarge(lines.get(i).text())) {
                 running++;
                 roomy += before.hasRoomFor(lines.get(i), margin) ? 1 : 0;
             }
@@ -60,31 +74,6 @@ final class Lines {
 
     /** A stretch of text that is one paragraph, white space at its ends left out. */
     record Piece(Layout layout, String text) {}
-
-    /**
-     * @param indent columns
-     * @param width columns after the indent; a Chinese character takes two
-     */
-    private record Line(String text, int indent, int width) {
-        static Line of(String raw) {
-            String text = Characters.strip(raw);
-            int start = raw.indexOf(text);
-            int indent = raw.substring(0, start).replace("\t", "    ").length()
-                    + (int) raw.chars().limit(start).filter(c -> c == 0x3000).count();
-            int wide = (int) text.chars().filter(c -> c >= 0x2E80 && c < 0xFB00).count();
-            return new Line(text, indent, text.length() + wide);
-        }
-
-        boolean isBlank() {
-            return text.isEmpty();
-        }
-
-        boolean hasRoomFor(Line next, int margin) {
-            int space = next.text.indexOf(' ');
-            int word = Characters.isHan(next.text.codePointAt(0)) ? 2 : space < 0 ? next.text.length() : space;
-            return indent + width + 1 + word <= margin;
-        }
-    }
 
     static List<Piece> split(String text) {
         List<Line> lines = text.lines().map(Line::of).toList();
@@ -107,14 +96,46 @@ final class Lines {
     }
 
     private void split(List<Line> chunk) {
-        boolean each = unwrapped && chunk.stream().anyMatch(line -> line.width > PAGE_WIDTH);
+        boolean each = unwrapped && chunk.stream().anyMatch(line -> line.width() > PAGE_WIDTH);
+        boolean title = isTitle(chunk);
+        boolean whole = isPlaceOverDate(chunk);
         int first = 0;
         for (int i = 1; i <= chunk.size(); i++) {
-            if (i == chunk.size() || each || endsBefore(chunk, first, i)) {
+            if (i == chunk.size() || each || !whole && (title ? standsAlone(chunk, i) : endsBefore(chunk, first, i))) {
                 add(chunk.subList(first, i));
                 first = i;
             }
         }
+    }
+
+    /** The lines above the first blank line, where they are few and no sentence. */
+    private boolean isTitle(List<Line> chunk) {
+        return pieces.isEmpty()
+                && chunk.size() < lines
+                && chunk.size() <= MOST_TITLE_LINES
+                && chunk.stream().noneMatch(line -> Looks.endsClause(line.text()) && !standsAlone(line));
+    }
+
+    /** Whether one of the two lines that meet here is no part of a title, but stands above or below it. */
+    private static boolean standsAlone(List<Line> lines, int next) {
+        return standsAlone(lines.get(next - 1)) || standsAlone(lines.get(next));
+    }
+
+    private static boolean standsAlone(Line line) {
+        return Marks.isLabelled(line.text())
+                || Dateline.is(line.text())
+                || TranslationNote.is(line.text())
+                || Marks.isNumbered(line.text())
+                || Marks.isListItem(line.text());
+    }
+
+    /** "Astana" over "9 June 2017". */
+    private boolean isPlaceOverDate(List<Line> chunk) {
+        return !pieces.isEmpty()
+                && chunk.size() == 2
+                && chunk.get(0).width() <= PLACE_WIDTH
+                && chunk.get(1).width() <= PLACE_WIDTH
+                && Dateline.is(chunk.get(0).text() + '\n' + chunk.get(1).text());
     }
 
     private void add(List<Line> lines) {
@@ -126,23 +147,32 @@ final class Lines {
     private boolean endsBefore(List<Line> lines, int first, int next) {
         Line before = lines.get(next - 1);
         Line line = lines.get(next);
-        boolean inList = Marks.isListItem(lines.get(first).text);
-        if (Marks.isListItem(line.text)) { // a dash may also be one of the sentence
-            return inList || !Marks.isDash(line.text) || Kinds.endsClause(before.text);
+        if (Marks.isLabelled(line.text()) || Marks.isLabelAlone(before.text())) {
+            return true;
         }
-        boolean isShort = filled ? before.hasRoomFor(line, margin) : before.width < shorter;
-        if (Kinds.endsSentence(before.text)) {
+        boolean inList = Marks.isListItem(lines.get(first).text());
+        if (Marks.isListItem(line.text())) { // a dash may also be one of the sentence
+            return inList || !Marks.isDash(line.text()) || Looks.endsClause(before.text());
+        }
+        boolean isShort = filled ? before.hasRoomFor(line, margin) : before.width() < shorter;
+        if (Looks.endsSentence(before.text())) {
             return isShort
-                    || !inList && line.indent >= before.indent + INDENT
-                    || Marks.isNumbered(line.text)
-                    || Dateline.is(line.text);
+                    || endsSentences
+                    || !inList && line.indent() >= before.indent() + INDENT
+                    || Marks.isNumbered(line.text())
+                    || Dateline.is(line.text());
         }
-        return isShort
-                && !inList
-                && next - first <= MOST_TITLE_LINES
-                && !Kinds.endsClause(before.text)
-                && startsLarge(line.text)
-                && lines.subList(first, next).stream().noneMatch(each -> Kinds.endsSentence(each.text));
+        if (inList || Looks.endsClause(before.text())) {
+            return false;
+        }
+        return startsLarge(line.text())
+                && (isShort || Looks.isInCapitals(before.text()) && Dateline.is(line.text()))
+                && isUnended(lines.subList(first, next));
+    }
+
+    /** Few lines, none of which ends a sentence. */
+    private static boolean isUnended(List<Line> lines) {
+        return lines.size() <= MOST_TITLE_LINES && lines.stream().noneMatch(line -> Looks.endsSentence(line.text()));
     }
 
     private static boolean startsLarge(String text) {

@@ -1,6 +1,7 @@
 package declarations.text;
 
 import declarations.document.Block;
+import declarations.document.Language;
 import declarations.document.Span;
 import java.util.List;
 
@@ -25,5 +26,14 @@ public record Outline(String text, List<Piece> pieces) {
     /** Splits what was read into paragraphs and tells title, headings, list items and closing lines from the body. */
     public static Outline of(List<Block> blocks) {
         return Paragraphs.outline(blocks);
+    }
+
+    /** The key tokens of the paragraphs that are compared, in order. */
+    public List<String> keys(Language language) {
+        return Paragraphs.of(this, language).stream()
+                .filter(paragraph -> paragraph.kind().isCompared())
+                .flatMap(paragraph -> paragraph.tokens().stream())
+                .map(Token::key)
+                .toList();
     }
 }

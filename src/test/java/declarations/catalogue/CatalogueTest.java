@@ -176,6 +176,98 @@ class CatalogueTest {
     }
 
     @Test
+    void theHeadOfAPageMayNameTheWebSiteOnly() {
+        List<Block> blocks = List.of(
+                new Block(Layout.HEADING, "Lake declaration of the wardens"),
+                new Block(Layout.PARAGRAPH, BODY.strip()));
+        assertThat(document(entry("a.html", "text/html", blocks, Map.of("title", "Ministry of Lakes | News")))
+                        .title())
+                .isEqualTo("Lake declaration of the wardens");
+        assertThat(document(entry("a.html", "text/html", blocks, Map.of("title", "Lake declaration")))
+                        .title())
+                .isEqualTo("Lake declaration of the wardens");
+        assertThat(document(entry("a.html", "text/html", blocks, Map.of("title", "Statement on water | Ministry")))
+                        .title())
+                .isEqualTo("Statement on water");
+        assertThat(document(entry("a.html", "text/html", blocks, Map.of("title", "湖泊宣言_新闻中心")))
+                        .title())
+                .isEqualTo("湖泊宣言");
+    }
+
+    @Test
+    void whenAPageWasPutUpCountsLessThanWhatItsTextSays() {
+        Map<String, String> head = Map.of("article:published_time", "2024-07-05T18:00:00Z");
+        Document dated = document(html("lake.html", "Declaration" + BODY + "\n\nAstana, 4 July 2024", head));
+        assertThat(dated.occasion().date()).hasToString("2024-07-04");
+        assertThat(dated.origins()).containsEntry("date", "closing line");
+        assertThat(document(html("lake.html", "Declaration" + BODY, head))
+                        .occasion()
+                        .date())
+                .hasToString("2024-07-05");
+    }
+
+    @Test
+    void aHeadThatContradictsTheClosingLineIsDoubted() {
+        Catalogue.Entry entry =
+                html("lake.html", "Declaration" + BODY + "\n\nAstana, 9 June 2017", Map.of("date", "2018-01-31"));
+        assertThat(document(entry).occasion().date()).hasToString("2018-01-31");
+        assertThat(problem(catalogue(entry), "DATE_DOUBTFUL").detail()).contains("2018-01-31", "2017-06-09");
+        Catalogue.Entry agreeing =
+                html("lake.html", "Declaration" + BODY + "\n\nAstana, 9 June 2017", Map.of("date", "2017-06"));
+        assertThat(catalogue(agreeing).problems()).isEmpty();
+    }
+
+    @Test
+    void theLineWithAPlaceCountsMoreThanTheDateOfAComment() {
+        Document document = document(
+                entry("lake.txt", "Declaration" + BODY + "\n\nAstana, 4 July 2024\n\nThank you, Karl!\n\nJul 5, 2024"));
+        assertThat(document.occasion().date()).hasToString("2024-07-04");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Совершено в городе Шанхае 15 июня 2001 года в двух экземплярах. | Шанхай",
+                "г. Москве, 15 июня 2001 года                                    | Москва",
+                "ASTANA, 15 JUNE 2001                                            | Astana",
+                "[Place] Astana\\n\\n[Date] June 15, 2001                           | Astana",
+                "Ann B. Lake, Jr.\\n\\nLakeside, 15 June 2001                          | Lakeside",
+                "Lakeside\\n15 June 2001                                          | Lakeside",
+                "二○○一年六月十五日於聖彼得堡                                        | 聖彼得堡",
+            })
+    void placesAreNamedAsTheyAreKnown(String closing, String place) {
+        Document document = document(entry("lake.txt", "Declaration" + BODY + "\n\n" + closing.replace("\\n", "\n")));
+        assertThat(document.occasion().place()).isEqualTo(place);
+        assertThat(document.occasion().date()).hasToString("2001-06-15");
+    }
+
+    @Test
+    void aTextThatSaysSoIsATranslation() {
+        Document document = document(entry("lake.txt", "Declaration\n\n(Unofficial translation)" + BODY));
+        assertThat(document.provenance().textStatus()).isEqualTo(TextStatus.TRANSLATION);
+        assertThat(document.origins()).containsEntry("text_status", "text");
+    }
+
+    @Test
+    void aNewsLeadMayStandAboveThoseWhoSpeak() {
+        String lead =
+                "On water\n\nA document of the United Nations was read out here on Tuesday by the host of the day.\n\n";
+        assertThat(document(entry(
+                                "a.txt",
+                                lead + "We, the leaders of the Member States of the SCO, declare as follows.\n\nEnd."))
+                        .occasion()
+                        .issuer())
+                .isEqualTo("SCO");
+        assertThat(document(entry(
+                                "a.txt",
+                                lead + "The member States reaffirm the Charter of the United Nations.\n\nEnd."))
+                        .occasion()
+                        .issuer())
+                .isEmpty();
+    }
+
+    @Test
     void aVeryLongTitleIsCut() {
         Catalogue catalogue = catalogue(entry("lake.md", "Declaration" + BODY, Map.of("title", "Lakes ".repeat(100))));
         assertThat(catalogue.documents().get(0).title()).hasSize(400).endsWith("…");

@@ -40,6 +40,10 @@ class DatesTest {
                 "二〇二〇年十月二十日          | 2020-10-20",
                 "2017年6月                  | 2017-06",
                 "2024-02-29                | 2024-02-29",
+                "24/06/2016                | 2016-06-24",
+                "06/24/2016                | 2016-06-24",
+                "Fri, 09 Jun 2017 10:00:00 GMT | 2017-06-09",
+                "June 9, 2017, 10:00 AM    | 2017-06-09",
             })
     void datesAreUnderstood(String written, String date) {
         assertThat(Dates.parse(written).map(PartialDate::toString)).hasValue(date);
@@ -80,6 +84,7 @@ class DatesTest {
                 "9 июня 2017 г. Астана                | 2017-06-09 | 9 июня 2017 г.",
                 "（2017年6月9日于阿斯塔纳）              | 2017-06-09 | 2017年6月9日",
                 "Astana, 31 June 2017                 | none       | 31 June 2017",
+                "Astana, 6/9/2017                     | none       | 6/9/2017",
             })
     void aDateIsFoundInALineAndWhereItStands(String line, String date, String written) {
         Found found = Dates.find(line).orElseThrow();

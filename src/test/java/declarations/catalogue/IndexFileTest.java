@@ -77,6 +77,10 @@ class IndexFileTest {
                 "file,title\\na.txt,T\\na.txt,U          | INDEX_ROW    | line 3: a second row for 'a.txt'",
                 "file,title\\nb.txt,T                    | INDEX_ROW    | line 2: 'b.txt' is not in the folder",
                 "file,title\\n,T                         | INDEX_ROW    | line 2: it names no file",
+                "file,date,date\\na.txt,2017,2018         | INDEX_COLUMN | line 1: there are two columns date",
+                "file,title\\nold/../a.txt,T            | INDEX_ROW    | line 2: 'old/../a.txt' is not in the folder",
+                "file,title\\na.txt,\"T                  | INDEX_ROW    | line 2: can't be understood",
+                "file,date\\na.txt,6/9/2017             | DATE_INVALID | line 2: date '6/9/2017' is left out; write it as 2017-06-09, 2017-06 or 2017; which of its numbers",
             })
     void whatIsWrongWithRowsIsSaidWithTheLine(String csv, String code, String detail) throws IOException {
         assertThat(index(csv.replace("\\n", "\n")).problems()).singleElement().satisfies(problem -> {
@@ -106,6 +110,13 @@ class IndexFileTest {
         IndexFile index = IndexFile.read(path);
         assertThat(index.row("a.txt").orElseThrow().values()).isEqualTo(Map.of("date", "2017"));
         assertThat(index.problems()).extracting(Problem::code).containsExactly("ENCODING");
+    }
+
+    @Test
+    void unicodeTextOfASpreadsheetIsRead() throws IOException {
+        Path path = folder.resolve("index.csv");
+        Files.write(path, "\uFEFFfile\ttitle\r\na.txt\tОзёра\r\n".getBytes(StandardCharsets.UTF_16LE));
+        assertThat(IndexFile.read(path).row("a.txt").orElseThrow().values()).isEqualTo(Map.of("title", "Озёра"));
     }
 
     @Test

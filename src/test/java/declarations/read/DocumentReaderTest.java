@@ -10,6 +10,7 @@ import declarations.document.Reading;
 import declarations.document.Reading.Remark;
 import declarations.document.Reading.Text;
 import declarations.document.Reading.Unreadable;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -127,6 +130,106 @@ class DocumentReaderTest {
         Text text = text(read("a.txt", bytes(ENGLISH.repeat(20) + "one\0two")));
         assertThat(text.blocks().get(0).text()).endsWith("onetwo");
         assertThat(text.warnings()).extracting(Remark::code).containsExactly("ENCODING");
+    }
+
+    /** Seen as something else, and passed as fine, before: Chinese made of pairs of Latin letters. */
+    @Test
+    void zerosThatFellIntoATextMakeNoUtf16() throws IOException {
+        String line = "The wardens of the lakes\0 met and declared.\n";
+        assertThat(reason(read("a.txt", bytes(line.repeat(30)))).code()).isEqualTo("ENCODING");
+    }
+
+    @Test
+    void aByteOrderMarkBeforeAnotherEncodingIsDoubted() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(new byte[] {(byte) 0xFF, (byte) 0xFE});
+        bytes.write(bytes(ENGLISH));
+        Reading reading = read("a.txt", bytes.toByteArray());
+        assertThat(reading instanceof Text text ? text.warnings() : List.of(reason(reading)))
+                .extracting(Remark::code)
+                .contains("ENCODING");
+    }
+
+    @Test
+    void twoEncodingsInOneFileAreNeverPassedAsOne() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(bytes(RUSSIAN));
+        bytes.write(RUSSIAN.substring(0, RUSSIAN.length() / 3).getBytes("windows-1251"));
+        assertThat(reason(read("a.txt", bytes.toByteArray())).code()).isEqualTo("ENCODING");
+    }
+
+    @Test
+    void bytesThatMakeNoWordsAreRefused() throws IOException {
+        byte[] noise = new byte[100_000];
+        new Random(7).nextBytes(noise);
+        assertThat(reason(read("a.txt", noise)).code()).isEqualTo("ENCODING");
+        assertThat(reason(read("a.dat", noise)).code()).isIn("UNSUPPORTED_TYPE", "ENCODING");
+    }
+
+    @Test
+    void aTextThatWasReadWronglyBeforeIsDoubted() throws IOException {
+        byte[] twice = bytes(new String(bytes(RUSSIAN), StandardCharsets.ISO_8859_1).replaceAll("[\\x80-\\x9F]", "¶"));
+        assertThat(text(read("a.txt", twice)).warnings())
+                .extracting(Remark::code)
+                .contains("ENCODING");
+    }
+
+    @Test
+    void aPageThatDeclaresGb2312MeansAllOfChinese() throws IOException {
+        byte[] page = ("<meta charset=gb2312><p>" + CHINESE + "二〇一七年于瑷珲").getBytes("GB18030");
+        Text text = text(read("a.html", page));
+        assertThat(text.blocks().get(0).text()).endsWith("二〇一七年于瑷珲");
+        assertThat(text.warnings()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource({
+        "'We, the w\u0430rdens, declare',      MIXED_SCRIPT",
+        "'Мы, хpанители, заявляем',            MIXED_SCRIPT",
+        "'We \u202Eeralced\u202C this',        BIDI",
+        "'We dec\u200Blare this',              INVISIBLE_CHARS",
+        "'We declare this\uDB40\uDC41',        INVISIBLE_CHARS",
+        "'We a\u0300\u0301\u0302\u0303\u0304\u0305\u0306\u0307\u0308 declare', LOW_TEXT_QUALITY",
+        "'We dec\u00ADlare этот текст, е\u0308 и 和平 in the EU', ''",
+    })
+    void whatReadsOtherwiseThanItLooksIsSaid(String content, String code) throws IOException {
+        assertThat(text(read("a.txt", bytes(content))).warnings())
+                .extracting(Remark::code)
+                .containsExactlyElementsOf(code.isEmpty() ? List.of() : List.of(code));
+    }
+
+    @Test
+    void lettersThatStandApartAreSaid() throws IOException {
+        assertThat(text(read("a.txt", bytes("W e  d e c l a r e  ".repeat(10)))).warnings())
+                .extracting(Remark::code)
+                .containsExactly("LOW_TEXT_QUALITY");
+    }
+
+    @Test
+    void noDeclarationIsLongerThanTheLongestNovels() {
+        String novel = "We declare. ".repeat(500_000);
+        for (String name : List.of("a.txt", "a.md")) {
+            assertThat(reason(DocumentReader.reading(bytes(novel), name)).code())
+                    .isEqualTo("TOO_LARGE");
+        }
+        assertThat(reason(DocumentReader.reading(bytes("<p>" + novel), "a.html"))
+                        .code())
+                .isEqualTo("TOO_LARGE");
+        String picture = "<p>We declare.<img src='data:" + "A".repeat(6_000_000) + "'>";
+        assertThat(DocumentReader.reading(bytes(picture), "b.html")).isInstanceOf(Text.class);
+    }
+
+    @Test
+    void pagesAreJoinedAndTheirNumbersLeftOut() throws IOException {
+        Text text = text(
+                read(
+                        "a.txt",
+                        bytes(
+                                "We declare that the\n\n      - 1 -\n\flakes are ours.\n\nWe part.\n\nPage 2 of 3\n\f\n3\n\nEnd.\n")));
+        assertThat(text.blocks())
+                .containsExactly(new Block(Layout.UNSPLIT, "We declare that the\nlakes are ours.\n\nWe part.\n\nEnd."));
+        assertThat(text(read("b.txt", bytes("In 2017\n\fwe met.\n"))).blocks())
+                .containsExactly(new Block(Layout.UNSPLIT, "In 2017\nwe met."));
     }
 
     @ParameterizedTest(name = "{0}: {2}")

@@ -58,6 +58,12 @@ class HtmlReaderTest {
                 "<div style='color: red; display:none'><p>left out</p></div>",
                 "<div role=navigation><ul><li>left out</ul></div>",
                 "<footer>left out</footer>",
+                "<aside>left out</aside>",
+                "<div role=contentinfo>left out</div>",
+                "<div id='cookie-banner'><p>left out</p></div>",
+                "<ol class='page-breadcrumb'><li>left out</ol>",
+                "<ul><li><a href=x>left out</a><li><a href=y>left out too</a></ul>",
+                "<p><a href=x>left</a> | <a href=y>out</a></p>",
                 "<!-- left out -->",
                 "<select><option>left out</select>",
                 "<textarea>left out</textarea>",
@@ -77,6 +83,21 @@ class HtmlReaderTest {
     void theFooterOfADocumentStays() {
         assertThat(blocks("<article><p>We declare</p><footer>Lakeside, 9 June 2017</footer></article>"))
                 .contains(new Block(PARAGRAPH, "Lakeside, 9 June 2017"));
+    }
+
+    @Test
+    void aLinkMayBeTextAllTheSame() {
+        assertThat(blocks("<h1><a href=x>Lake Declaration</a></h1><p><a href=x>Lakeside, 9 June 2017</a></p>"
+                        + "<p>As <a href=y>said before</a></p><p><a name=z>We part</a></p>"))
+                .extracting(Block::text)
+                .containsExactly("Lake Declaration", "Lakeside, 9 June 2017", "As said before", "We part");
+        assertThat(blocks("<p><a href=x>all there is")).containsExactly(new Block(PARAGRAPH, "all there is"));
+    }
+
+    @Test
+    void aNameThatOnlyLooksLikeAMenusStays() {
+        assertThat(blocks("<div class=nocookies><p>We declare</p></div><main class='cookie'><p>and affirm</p></main>"))
+                .hasSize(2);
     }
 
     @Test

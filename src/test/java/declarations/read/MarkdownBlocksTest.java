@@ -5,10 +5,14 @@ import static declarations.document.Block.Layout.LIST_ITEM;
 import static declarations.document.Block.Layout.PARAGRAPH;
 import static declarations.document.Block.Layout.UNSPLIT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import declarations.document.Block;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownBlocksTest {
     @Test
@@ -46,6 +50,35 @@ class MarkdownBlocksTest {
     void anIndentedTextIsATextAndNotAProgram() {
         assertThat(blocks("    We declare.\n\n    We affirm.\n"))
                 .containsExactly(new Block(UNSPLIT, "We declare.\n\n    We affirm.".replace("    ", "")));
+    }
+
+    @Test
+    void marksOfFootnotesAreNoWords() {
+        assertThat(blocks("We declare[^1] and affirm.[^note]\n\n[^1]: As before.\n"))
+                .containsExactly(new Block(PARAGRAPH, "We declare and affirm."), new Block(PARAGRAPH, "As before."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!-- ",
+                "text <!-- ",
+                "<a:",
+                "<![CDATA[",
+                "<?",
+                "[a](",
+                "![",
+                "*a **b ",
+                "_a",
+                "`` ` ",
+                "\\",
+                "> "
+            })
+    void openingsThatNothingClosesTakeNoTime(String opening) {
+        String markdown = "We declare\n\n" + opening.repeat(400_000 / opening.length()) + "\n\nand *affirm*";
+        List<Block> blocks = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> blocks(markdown));
+        assertThat(blocks.get(0)).isEqualTo(new Block(PARAGRAPH, "We declare"));
+        assertThat(blocks.get(blocks.size() - 1)).isEqualTo(new Block(PARAGRAPH, "and affirm"));
     }
 
     @Test

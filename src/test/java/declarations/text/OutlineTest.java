@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import declarations.document.Block;
 import declarations.document.Block.Layout;
+import declarations.document.Language;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -269,6 +270,125 @@ class OutlineTest {
                 new Block(Layout.PARAGRAPH, "We met."),
                 new Block(Layout.HEADING, "2. Trade")));
         assertThat(kinds(outline)).containsExactly("HEADING 1. Introduction", "BODY We met.", "HEADING 2. Trade");
+    }
+
+    @Test
+    void theTitleOfAWebPageStandsBelowItsMenu() {
+        assertThat(kinds("Ministry of Lakes\n\nHome » Documents » Lake Declaration\n\nPublished: 20 June 2017\n\n"
+                        + "Lake Declaration\n\nof the wardens\n\nWe met.\n\nAstana, 9 June 2017"))
+                .containsExactly(
+                        "HEADING Ministry of Lakes",
+                        "HEADING Home » Documents » Lake Declaration",
+                        "HEADING Published: 20 June 2017",
+                        "TITLE Lake Declaration",
+                        "TITLE of the wardens",
+                        "BODY We met.",
+                        "CLOSING Astana, 9 June 2017");
+        assertThat(kinds("Lake Declaration\n\nby Ann, 20 June 2017\n\nWe met.").get(0))
+                .isEqualTo("TITLE Lake Declaration");
+        assertThat(kinds("Of water\n\nRecalling the first declaration of the wardens; and\n\nWe met."))
+                .startsWith("TITLE Of water");
+        assertThat(kinds("Of water\n\n" + LONG + "\n\nThe declaration of the wardens\n\nWe met."))
+                .startsWith("TITLE Of water");
+    }
+
+    @Test
+    void theLinesAboveTheFirstBlankLineAreOneTitle() {
+        assertThat(kinds("ДЕКЛАРАЦИЯ\nглав государств – членов\nШанхайской организации сотрудничества\n"
+                        + "г.Астана, 9 июня 2017 г.\n\nМы встретились."))
+                .containsExactly(
+                        "TITLE ДЕКЛАРАЦИЯ глав государств – членов Шанхайской организации сотрудничества",
+                        "CLOSING г.Астана, 9 июня 2017 г.",
+                        "BODY Мы встретились.");
+        assertThat(kinds("БИШКЕКСКАЯ ДЕКЛАРАЦИЯ\n\nСовета глав государств – членов\n\nОрганизации сотрудничества\n\n"
+                        + "Мы встретились."))
+                .startsWith(
+                        "TITLE БИШКЕКСКАЯ ДЕКЛАРАЦИЯ",
+                        "TITLE Совета глав государств – членов",
+                        "TITLE Организации сотрудничества",
+                        "BODY Мы встретились.");
+        assertThat(kinds("Peace and Security\n9 June 2017\n\nWe met."))
+                .startsWith("TITLE Peace and Security", "CLOSING 9 June 2017");
+        assertThat(kinds("Astana Declaration\n\nPreamble\n\nWe met.")).contains("HEADING Preamble");
+    }
+
+    @Test
+    void whatACollectionPutsAboveItsTextsIsToldApart() {
+        List<String> expected = List.of(
+                "TITLE [Title] Statement of the wardens",
+                "CLOSING [Place] Astana",
+                "CLOSING [Date] June 9, 2017",
+                "HEADING [Full text]",
+                "BODY We met.");
+        String head = "[Title] Statement of the wardens\n[Place] Astana\n[Date] June 9, 2017\n[Full text]\n";
+        assertThat(kinds(head + "\nWe met.")).isEqualTo(expected);
+        assertThat(kinds(head + "We met.")).isEqualTo(expected);
+    }
+
+    @Test
+    void aNoteThatTheTextIsTranslatedIsNoHeading() {
+        assertThat(kinds("Astana Declaration\n\n(Unofficial translation)\n\nWe met."))
+                .containsExactly("TITLE Astana Declaration", "CLOSING (Unofficial translation)", "BODY We met.");
+        assertThat(List.of("Неофициальный перевод", "（非正式译文）", "Translated from Russian"))
+                .allMatch(TranslationNote::is);
+        assertThat(TranslationNote.is("We support the translation of works")).isFalse();
+    }
+
+    @Test
+    void aNumberAloneIsAHeadingWithoutWords() {
+        assertThat(kinds("Title\n\nI.\n\nWe met.\n\n二、\n\nWe agreed.\n\n- 3 -\n\nWe part."))
+                .containsExactly(
+                        "TITLE Title",
+                        "HEADING I.",
+                        "BODY We met.",
+                        "HEADING 二、",
+                        "BODY We agreed.",
+                        "HEADING - 3 -",
+                        "BODY We part.");
+    }
+
+    @Test
+    void thoseWhoSignNeedNoDate() {
+        assertThat(kinds("Title\n\nWe agreed.\n\nFor the Republic of Lakes      For the Kingdom of Hills\nA. Lake"
+                        + "                        B. Hill"))
+                .containsExactly(
+                        "TITLE Title",
+                        "BODY We agreed.",
+                        "CLOSING For the Republic of Lakes For the Kingdom of Hills A. Lake B. Hill");
+        assertThat(kinds("Название\n\nМы согласны.\n\nЗа Республику Озёр\n\nЗа Королевство Холмов"))
+                .endsWith("CLOSING За Республику Озёр", "CLOSING За Королевство Холмов");
+        assertThat(kinds("湖泊宣言\n\n我们同意。\n\n湖泊共和国总统")).endsWith("CLOSING 湖泊共和国总统");
+        assertThat(kinds("Title\n\nWe agreed.\n\nANN B. LAKE JR.\n\nTHE WHITE HOUSE,\n\nMay 6, 2021."))
+                .endsWith(
+                        "BODY We agreed.",
+                        "CLOSING ANN B. LAKE JR.",
+                        "CLOSING THE WHITE HOUSE,",
+                        "CLOSING May 6, 2021.");
+        assertThat(kinds("Title\n\nWe agreed.\n\nFor a better world")).endsWith("BODY For a better world");
+    }
+
+    @Test
+    void aTownMayStandAboveItsDate() {
+        assertThat(kinds("Title\n\nWe agreed.\n\nг. Астана\n9 июня 2017 года"))
+                .endsWith("BODY We agreed.", "CLOSING г. Астана 9 июня 2017 года");
+        assertThat(kinds("Title\n\nWe agreed.\n\nAstana\n\n9 June 2017"))
+                .endsWith("CLOSING Astana", "CLOSING 9 June 2017");
+        assertThat(kinds("Title\n\nWe agreed.\n\nPeace.\n\nAstana, 9 June 2017"))
+                .contains("BODY Peace.");
+    }
+
+    @Test
+    void whereNearlyEveryLineEndsASentenceEachIsAParagraph() {
+        assertThat(kinds("湖泊宣言\n　　我们强烈谴责恐怖主义。\n　　成员国重申恪守联合国宪章，支持安理会发挥中心作用，反对双重标准。\n"
+                        + "　　成员国将加强合作。\n　　我们感谢东道主。\n2017年6月9日于阿斯塔纳"))
+                .extracting(kind -> kind.split(" ")[0])
+                .containsExactly("TITLE", "BODY", "BODY", "BODY", "BODY", "CLOSING");
+    }
+
+    @Test
+    void theKeysOfAnOutlineAreThoseOfItsDeclaration() {
+        Outline outline = Outline.of(List.of(new Block(Layout.UNSPLIT, "Title\n\n1. We met.\n\n2. We agreed.")));
+        assertThat(outline.keys(Language.ENGLISH)).containsExactly("we", "met", "we", "agreed");
     }
 
     @Test
