@@ -166,6 +166,21 @@ class BrowserTest {
     }
 
     @Test
+    void theWordsOfAParagraphAndTheirSourceStandSideBySide() {
+        browser.width(1280);
+        browser.go(folder.resolve("mixed/d/csl-2019.html"));
+        assertThat(browser.run("""
+                        return [...document.querySelectorAll('.p')]
+                            .filter(p => p.querySelector('.margin'))
+                            .filter(p => Math.abs(p.querySelector('.q').getBoundingClientRect().top
+                                    - p.querySelector('.margin').getBoundingClientRect().top) > 8
+                                || p.querySelector('.margin').getBoundingClientRect().width < 300)
+                            .map(p => p.id)""")).isEqualTo(List.of());
+        assertThat(browser.driver().findElement(By.className("legend")).isDisplayed())
+                .isTrue();
+    }
+
+    @Test
     void withoutScriptsNothingIsMissing() throws IOException {
         try (Browser plain = Browser.open(false)) {
             plain.width(1280);

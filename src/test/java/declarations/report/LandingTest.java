@@ -2,16 +2,42 @@ package declarations.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LandingTest {
     @TempDir
     Path reports;
+
+    /** As in our jar, whose inside the threads of the common pool don't see. */
+    @Test
+    void aThreadThatSeesNoneOfOurClassesWritesPagesToo() throws Exception {
+        List<URL> path = new ArrayList<>();
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            path.add(Path.of(entry).toUri().toURL());
+        }
+        ClassLoader outside = ClassLoader.getPlatformClassLoader();
+        try (URLClassLoader inside = new URLClassLoader(path.toArray(new URL[0]), outside)) {
+            Method write = inside.loadClass(Landing.class.getName()).getMethod("write", List.class, Path.class);
+            FutureTask<@Nullable Object> task = new FutureTask<>(() -> write.invoke(null, List.of(), reports));
+            Thread thread = new Thread(task);
+            thread.setContextClassLoader(outside);
+            thread.start();
+            task.get();
+        }
+        assertThat(reports.resolve("index.html")).isRegularFile();
+    }
 
     @Test
     void onlyAPublishedReportIsListed() throws IOException {

@@ -227,6 +227,8 @@ class SiteTest {
         Site.write(Specimens.mixed(), folder);
         Folders.pages(folder).forEach((name, page) -> {
             assertThat(page).as(name).doesNotContainPattern("<th(?![^>]*scope=)(?!ead)");
+            assertThat(page).as(name).doesNotContainPattern("<table[^>]*>(?!\\s*<caption>)");
+            assertThat(page).as(name).doesNotContain("datetime=\"\"");
             Matcher pictures = Pattern.compile("<svg[^>]*>\\s*(<\\w+)").matcher(page);
             while (pictures.find()) {
                 boolean named = pictures.group().contains("role=\"img\"")
@@ -237,6 +239,26 @@ class SiteTest {
                         .isTrue();
             }
         });
+    }
+
+    @Test
+    void everyFigureLeadsToItsDefinition() throws IOException {
+        Site.write(Specimens.mixed(), folder);
+        for (String page : List.of("index.html", "d/csl-2019.html")) {
+            String figures = text(page).replaceAll("(?s).*<dl class=\"figures\">(.*?)</dl>.*", "$1");
+            assertThat(figures.split("<dt>", -1).length)
+                    .isEqualTo(figures.split("method.html#", -1).length)
+                    .isGreaterThan(4);
+        }
+    }
+
+    @Test
+    void aStripOfManyDeclarationsIsNoHeavierThanItIsWide() throws IOException {
+        Site.write(Specimens.content(Specimens.english(500), List.of(), ""), folder);
+        Matcher strips = Pattern.compile("class=\"present\" d=\"([^\"]*)\"").matcher(text("formulae.html"));
+        while (strips.find()) {
+            assertThat(strips.group(1).split("M", -1).length - 1).isLessThanOrEqualTo(121);
+        }
     }
 
     @Test
@@ -266,7 +288,7 @@ class SiteTest {
         assertThat(text("d/csl-note.fr.html")).contains("This text is in French, which is not compared here");
         assertThat(text("d/csl-2016.html"))
                 .contains("stand in passages that earlier declarations have too")
-                .contains("Astrel 2015, paragraph\u00A0")
+                .contains("Astrel\u00A02015, paragraph\u00A0")
                 .contains("verbatim");
         assertThat(Files.readString(folder.resolve("d/csl-2016.html")))
                 .contains("href=\"https://lakes.example/2016?a=1&amp;b=2\"");

@@ -9,6 +9,7 @@ import declarations.report.view.Words;
 import declarations.text.Declaration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Which declarations of a language are alike? */
@@ -67,7 +68,7 @@ final class AlikePage {
         return dated <= MatrixChart.MOST
                 ? List.of()
                 : Sentence.of("With " + Show.count(dated)
-                                + " declarations a picture of all pairs would be a blur; every pair is" + " in ")
+                                + " declarations a picture of all pairs would be a blur; every pair is in ")
                         .link("document_pairs.csv", "data/document_pairs.csv")
                         .say(".")
                         .words();
@@ -121,7 +122,9 @@ final class AlikePage {
     private AlikeView.Row row(Pair pair) {
         return new AlikeView.Row(
                 link(pair.laterId()),
+                date(pair.laterId()),
                 link(pair.earlierId()),
+                date(pair.earlierId()),
                 Show.share(pair.sharing().shareOfLater()),
                 Show.share(pair.sharing().shareOfEarlier()),
                 Show.two(pair.likeness().jaccard()),
@@ -132,6 +135,10 @@ final class AlikePage {
     private Words link(String id) {
         Document document = library.document(id);
         return Words.link(library.label(document), href(document));
+    }
+
+    private String date(String id) {
+        return Objects.toString(library.document(id).occasion().date(), "");
     }
 
     private static String href(Document document) {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What is known of one document beside its text. */
@@ -80,8 +82,17 @@ final class DocumentFacts {
                         fact("SHA-256", provenance.sha256()))
                 .filter(fact -> !fact.value().isEmpty())
                 .forEach(facts::add);
-        document.origins().forEach((field, from) -> facts.add(fact("Where the " + field + " is from", from)));
+        known(document).forEach((from, fields) -> facts.add(fact("Known from " + from, fields)));
         return facts;
+    }
+
+    /** What is known of a document, by where it is known from. */
+    static SortedMap<String, String> known(Document document) {
+        SortedMap<String, String> known = new TreeMap<>();
+        document.origins()
+                .forEach((field, from) -> known.merge(
+                        Visible.text(from), Visible.text(field).replace('_', ' '), (some, more) -> some + ", " + more));
+        return known;
     }
 
     private static Fact fact(String term, String value) {

@@ -10,6 +10,7 @@ import declarations.report.view.Words;
 import declarations.text.Declaration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What is new in this declaration, and where does each clause come from? */
@@ -54,7 +55,7 @@ final class DocumentPage {
                 declaration.paragraphs().stream()
                         .map(paragraph -> new ParagraphPart(library, declaration, paragraph).block(hasEarlier))
                         .toList(),
-                coverage != null,
+                hasEarlier,
                 relations.of(
                         library.pairsWithEarlier(document),
                         Pair::earlierId,
@@ -81,30 +82,32 @@ final class DocumentPage {
                             + "; once a date is given, it takes its place among the others.");
         }
         if (!hasEarlier) {
-            return Sentence.plain(
-                    "This is the earliest " + language + " declaration here: nothing stands before it, so all of its "
-                            + words + " count as new." + later(coverage));
+            return Sentence.plain((library.isEarliest(document)
+                            ? "This is the earliest " + language + " declaration here: nothing stands before it"
+                            : "No other " + language + " declaration here is known to be earlier")
+                    + ", so all of its " + words + " count as new." + later(coverage));
         }
         return carried(coverage, words);
     }
 
     private List<Words> carried(Coverage known, String words) {
-        int paragraphs = declaration.compared().size();
-        long fresh = library.newParagraphs(declaration);
+        String end = "; "
+                + Show.newOf(
+                        library.newParagraphs(declaration),
+                        declaration.compared().size())
+                + "." + later(known);
         if (known.mainSourceId() == null) {
-            return Sentence.plain("None of its " + words + " stand in a passage that an earlier declaration has; "
-                    + fresh + " of " + Show.count(paragraphs, "paragraph") + " are new." + later(known));
+            return Sentence.plain("None of its " + words + " stand in a passage that an earlier declaration has" + end);
         }
         Document main = library.document(known.mainSourceId());
-        boolean single = known.mainSourceShare() >= known.carriedShare();
-        return Sentence.of((known.carriedShare() == 1 ? "All" : Show.percent(known.carriedShare())) + " of its " + words
-                        + " stand in passages that earlier declarations have too, "
-                        + (single
-                                ? "all of them in "
-                                : "most of them (" + Show.percent(known.mainSourceShare()) + " of its words) in "))
+        String share = Show.percent(known.carriedShare());
+        return Sentence.of((known.carriedShare() == 1
+                                ? "All"
+                                : share.substring(0, 1).toUpperCase(Locale.ROOT) + share.substring(1))
+                        + " of its " + words + " stand in passages that earlier declarations have too, "
+                        + Show.mainPart(known.carriedShare(), known.mainSourceShare()))
                 .link(library.label(main), main.id() + ".html")
-                .say("; " + (fresh == 0 ? "none" : Show.count(fresh)) + " of its " + Show.count(paragraphs, "paragraph")
-                        + (fresh == 1 ? " is new." : " are new.") + later(known))
+                .say(end)
                 .words();
     }
 
@@ -134,20 +137,23 @@ final class DocumentPage {
     private List<Figure> figures() {
         List<Figure> figures = new ArrayList<>();
         boolean chinese = document.language().isChinese();
-        figures.add(new Figure(Show.count(declaration.tokenCount()), chinese ? "characters" : "words"));
+        figures.add(new Figure(Show.count(declaration.tokenCount()), chinese ? "characters" : "words", "words"));
         int paragraphs = declaration.compared().size();
-        figures.add(new Figure(Show.count(paragraphs), paragraphs == 1 ? "paragraph" : "paragraphs"));
+        figures.add(new Figure(Show.count(paragraphs), paragraphs == 1 ? "paragraph" : "paragraphs", "words"));
         if (coverage == null || Double.isNaN(coverage.carriedShare())) {
             return figures;
         }
         if (hasEarlier) {
-            figures.add(
-                    new Figure(Show.percent(coverage.carriedShare()), "in earlier declarations" + interval(coverage)));
-            figures.add(new Figure(Show.percent(coverage.mainSourceShare()), "from the main source"));
-            figures.add(new Figure(Show.count(library.newParagraphs(declaration)), "new paragraphs"));
+            figures.add(new Figure(
+                    Show.percent(coverage.carriedShare()),
+                    "in earlier declarations" + interval(coverage),
+                    coverage.interval() == null ? "coverage" : "interval"));
+            figures.add(new Figure(Show.percent(coverage.mainSourceShare()), "from the main source", "coverage"));
+            long fresh = library.newParagraphs(declaration);
+            figures.add(new Figure(Show.count(fresh), fresh == 1 ? "new paragraph" : "new paragraphs", "provenance"));
         }
         if (coverage.laterReuseShare() > 0) {
-            figures.add(new Figure(Show.percent(coverage.laterReuseShare()), "taken up later"));
+            figures.add(new Figure(Show.percent(coverage.laterReuseShare()), "taken up later", "coverage"));
         }
         return figures;
     }

@@ -92,12 +92,14 @@ final class DocumentsPage {
                 .filter(Objects::nonNull)
                 .map(date -> date.first().getYear())
                 .toList();
+        int undated = newestFirst.size() - years.size();
         if (years.isEmpty()) {
-            return "";
+            return undated == 1 ? " without a date" : ", none with a date";
         }
         int first = years.get(0);
         int last = years.get(years.size() - 1);
-        return first == last ? " of " + first : " from " + first + " to " + last;
+        return (first == last ? " of " + first : " from " + first + " to " + last)
+                + (undated == 0 ? "" : ", " + Show.count(undated) + " without a date");
     }
 
     private String note() {
@@ -122,7 +124,7 @@ final class DocumentsPage {
                         "d/" + document.id() + ".html"),
                 kind(document),
                 Visible.text(document.occasion().place()),
-                document.language().tag(),
+                Show.language(document.language()),
                 Show.count(declaration.tokenCount()),
                 Show.count(declaration.compared().size()),
                 lookBack == null ? Show.noShare() : Show.share(lookBack.carriedShare()),

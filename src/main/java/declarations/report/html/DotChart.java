@@ -24,6 +24,7 @@ final class DotChart {
     private static final double TOP = 14;
     private static final double BOTTOM = 134;
     private static final double ROOM_FOR_YEAR = 44;
+    private static final int SHORT_NAME = 32;
 
     private final Library library;
 
@@ -50,8 +51,8 @@ final class DotChart {
                 new TreeMap<>(Comparator.comparing(Series::language).thenComparing(Series::id));
         for (Declaration declaration : library.declarations()) {
             Document document = declaration.document();
-            Coverage coverage = library.coverage(document);
-            if (coverage != null && document.occasion().date() != null && !Double.isNaN(coverage.carriedShare())) {
+            Coverage coverage = library.lookBack(document);
+            if (coverage != null && !Double.isNaN(coverage.carriedShare())) {
                 all.computeIfAbsent(
                                 new Series(
                                         document.language(), document.occasion().series()),
@@ -68,8 +69,8 @@ final class DotChart {
     }
 
     private DotStrip strip(Series series, List<Declaration> declarations) {
-        PartialDate first = date(declarations.get(0));
-        PartialDate last = date(declarations.get(declarations.size() - 1));
+        PartialDate first = date(declarations.get(0).document());
+        PartialDate last = date(declarations.get(declarations.size() - 1).document());
         int from = first.first().getYear();
         int to = last.last().getYear() + 1;
         List<DotStrip.Dot> dots =
@@ -93,7 +94,13 @@ final class DotChart {
                         Show.coordinate(Double.parseDouble(newestDot.x()) + (rightHalf ? 4 : -4)),
                         Show.coordinate(Double.parseDouble(newestDot.y()) + (high ? 19 : -10)),
                         rightHalf ? "end" : "start",
-                        library.label(newest.document())));
+                        shortName(newest.document())));
+    }
+
+    /** A name that doesn't cover the other dots. */
+    private String shortName(Document document) {
+        String label = library.label(document);
+        return label.length() <= SHORT_NAME ? label : Show.date(date(document));
     }
 
     private DotStrip.Dot dot(Declaration declaration, int from, int to) {
@@ -101,14 +108,14 @@ final class DotChart {
         double share = Objects.requireNonNull(library.coverage(document)).carriedShare();
         boolean few = declaration.tokenCount() < document.language().scaled(DocumentPage.FEW_WORDS);
         return new DotStrip.Dot(
-                Show.coordinate(x(date(declaration), from, to)),
+                Show.coordinate(x(date(document), from, to)),
                 Show.coordinate(BOTTOM - share * (BOTTOM - TOP)),
                 few ? "dot short" : "dot",
                 library.label(document) + ": " + Show.percent(share));
     }
 
-    private static PartialDate date(Declaration declaration) {
-        return Objects.requireNonNull(declaration.document().occasion().date());
+    private static PartialDate date(Document document) {
+        return Objects.requireNonNull(document.occasion().date());
     }
 
     private static double x(PartialDate date, int from, int to) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The formulae that have a row on a page, where that row is, and where they stand. */
 final class FormulaIndex {
     /** Rows of one page, and most rows of one language; the tables hold them all. */
-    static final int PAGE = 500;
+    static final int PAGE = 250;
 
     static final int MOST = 2_000;
 
@@ -41,9 +41,9 @@ final class FormulaIndex {
                 List<Phrase> rows = shown.computeIfAbsent(phrase.language(), language -> new ArrayList<>());
                 if (rows.size() < MOST) {
                     hrefs.put(phrase.id(), file(phrase.language(), rows.size() / PAGE) + "#" + phrase.id());
-                    ranks.put(phrase.id(), ranks.size());
                     phrases.put(phrase.id(), phrase);
                     rows.add(phrase);
+                    ranks.put(phrase.id(), rows.size());
                 }
             }
         }
@@ -79,6 +79,11 @@ final class FormulaIndex {
         return "formulae" + (main ? "" : "." + language) + (page == 0 ? "" : "-" + (page + 1)) + ".html";
     }
 
+    /** The place of a formula among those of its language that pages show, from 1. */
+    int rank(Phrase phrase) {
+        return ranks.getOrDefault(phrase.id(), 0);
+    }
+
     /** Where its row is, from the report's folder; null when it has none. */
     @Nullable
     String href(String phraseId) {
@@ -95,9 +100,5 @@ final class FormulaIndex {
                 .sorted(Comparator.comparing((Standing each) -> rank(each.phrase))
                         .thenComparing(each -> each.tokens.start()))
                 .toList();
-    }
-
-    private int rank(Phrase phrase) {
-        return ranks.getOrDefault(phrase.id(), Integer.MAX_VALUE);
     }
 }

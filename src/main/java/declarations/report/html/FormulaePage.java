@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class FormulaePage {
     private static final int MOST_PLACES = 10;
     private static final int WIDEST = 240;
+    private static final int WIDEST_SHOWN = 140;
+
+    /** Marks of a strip that stand closer together than this can't be told apart. */
+    private static final double CLOSEST = 2;
 
     private final Library library;
     private final Frames frames;
@@ -93,7 +97,7 @@ final class FormulaePage {
                         + "; the most" + " widespread, in "
                         + Show.count(widest.usage().documents(), "declaration") + ", is “")
                 .say(new Words(
-                        Visible.text(widest.text()),
+                        Show.cut(Visible.text(widest.text()), WIDEST_SHOWN),
                         Show.tag(language),
                         Objects.requireNonNull(library.formulae().href(widest.id()))))
                 .say("”.")
@@ -143,6 +147,7 @@ final class FormulaePage {
         int hidden = having.size() - places.size();
         return new FormulaeView.Row(
                 phrase.id(),
+                Show.count(library.formulae().rank(phrase)),
                 Visible.text(phrase.text()),
                 Show.count(phrase.tokens()),
                 Show.count(phrase.usage().documents()),
@@ -179,10 +184,15 @@ final class FormulaePage {
         double step = Math.min(10, (double) WIDEST / line.size());
         StringBuilder present = new StringBuilder();
         StringBuilder absent = new StringBuilder();
+        double last = -CLOSEST;
         for (int i = 0; i < line.size(); i++) {
-            String x = Show.coordinate((i + 0.5) * step);
+            double middle = (i + 0.5) * step;
+            String x = Show.coordinate(middle);
             if (ids.contains(line.get(i).id())) {
-                present.append('M').append(x).append(" 2v12");
+                if (middle >= last + CLOSEST) {
+                    present.append('M').append(x).append(" 2v12");
+                    last = middle;
+                }
             } else if (step >= 4) {
                 absent.append('M').append(x).append(" 7v2");
             }

@@ -16,7 +16,7 @@ final class Frames {
     private static final List<Words> PAGES = List.of(
             Words.link("Overview", "index.html"),
             Words.link("Declarations", "documents.html"),
-            Words.link("Likeness", "alike.html"),
+            Words.link("Alike", "alike.html"),
             Words.link("Formulae", "formulae.html"),
             Words.link("Quality", "quality.html"),
             Words.link("Method", "method.html"),

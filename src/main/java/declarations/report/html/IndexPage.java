@@ -55,7 +55,9 @@ final class IndexPage {
                         : "It saw " + Show.count(counts.seen(), "file") + ": " + sum(counts) + ".",
                 problems(),
                 chart.strips(),
-                leftOut == 0 ? "" : Show.count(leftOut, "smaller series", "smaller series") + " without a strip here.");
+                leftOut == 0
+                        ? ""
+                        : Show.count(leftOut, "smaller series has", "smaller series have") + " no strip here.");
     }
 
     private static String sum(Counts counts) {
@@ -86,21 +88,22 @@ final class IndexPage {
         if (size == 0) {
             return figures;
         }
-        figures.add(new Figure(Show.count(size), size == 1 ? "declaration" : "declarations"));
+        figures.add(new Figure(Show.count(size), size == 1 ? "declaration" : "declarations", "words"));
         for (Language language : library.languages()) {
             long words = library.compared(language).stream()
                     .mapToLong(Declaration::tokenCount)
                     .sum();
             String unit = language.isChinese() ? " characters" : " words";
-            figures.add(new Figure(Show.count(words), Show.language(language) + unit));
+            figures.add(new Figure(Show.count(words), Show.language(language) + unit, "words"));
         }
         long passages = library.content().comparison().passages().size();
         if (size > 1) {
-            figures.add(new Figure(Show.count(passages), passages == 1 ? "shared passage" : "shared passages"));
+            figures.add(
+                    new Figure(Show.count(passages), passages == 1 ? "shared passage" : "shared passages", "passages"));
             int formulae = library.languages().stream()
                     .mapToInt(library.formulae()::wanted)
                     .sum();
-            figures.add(new Figure(Show.count(formulae), formulae == 1 ? "formula" : "formulae"));
+            figures.add(new Figure(Show.count(formulae), formulae == 1 ? "formula" : "formulae", "formulae"));
         }
         return figures;
     }

@@ -2,6 +2,7 @@ package declarations.report.html;
 
 import declarations.compare.Coverage;
 import declarations.document.Document;
+import declarations.document.Language;
 import declarations.report.view.Words;
 import declarations.text.Declaration;
 import java.util.List;
@@ -28,22 +29,59 @@ final class IndexSentence {
                     "No declarations yet: the documents folder of this job holds no text that could be read.");
         }
         if (newest == null) {
-            return Sentence.plain(Show.count(size, "declaration") + ", none of them in a language that is compared and"
-                    + " with a known date, so none can be called the newest.");
+            return withoutNewest(size);
         }
         if (size == 1) {
             return lone(newest.declaration());
         }
-        Sentence sentence = Sentence.of("The newest of " + Show.count(size, "declaration") + ", ")
-                .say(title(newest.document()))
-                .say(", " + when(newest.document()) + ", ");
+        return told(
+                Sentence.of(newestOf(newest.document()) + ", ")
+                        .say(title(newest.document()))
+                        .say(", " + when(newest.document()) + ", "),
+                newest);
+    }
+
+    private List<Words> withoutNewest(int size) {
+        String all = size == 1 ? "One declaration so far" : Show.count(size, "declaration");
+        if (library.languages().isEmpty()) {
+            return Sentence.plain(all + ", " + (size == 1 ? "" : "none of them ") + "in a language that is "
+                    + (size == 1 ? "not " : "") + "compared here.");
+        }
+        return size == 1
+                ? Sentence.plain(all + ", and its date is not known.")
+                : Sentence.of(all + ", none of those that are compared with a known date: which is the newest, and what"
+                                + " comes from where, cannot be said; what they share stands on the page ")
+                        .link("Alike", "alike.html")
+                        .say(".")
+                        .words();
+    }
+
+    /** Whom the newest one is compared with: those of its language that have a date. */
+    private String newestOf(Document newest) {
+        Language language = newest.language();
+        List<Document> compared =
+                library.compared(language).stream().map(Declaration::document).toList();
+        List<Document> dated =
+                compared.stream().filter(each -> each.occasion().date() != null).toList();
+        String kind = (dated.size() < compared.size() ? "dated\u00A0" : "")
+                + (compared.size() < library.declarations().size() ? Show.language(language) + "\u00A0" : "")
+                + "declaration";
+        if (dated.size() == 1) {
+            return "The only " + kind;
+        }
+        boolean alone = dated.stream().filter(newest::isComparableWith).allMatch(each -> each.mayBeSourceOf(newest));
+        return (alone ? "The newest of " : "One of the newest of ") + Show.count(dated.size(), kind);
+    }
+
+    private List<Words> told(Sentence sentence, Newest newest) {
         Coverage coverage = newest.coverage();
         String words =
                 Show.tokens(newest.declaration().tokenCount(), newest.document().language());
+        if (Double.isNaN(coverage.carriedShare())) {
+            return sentence.say("has no words that could be compared.").words();
+        }
         if (!library.hasEarlier(newest.document())) {
-            return sentence.say(
-                            "is the first " + Show.language(newest.document().language())
-                                    + " declaration here: all of its " + words + " count as new.")
+            return sentence.say("has no earlier one to be compared with: all of its " + words + " count as new.")
                     .words();
         }
         if (coverage.mainSourceId() == null) {
@@ -52,18 +90,15 @@ final class IndexSentence {
                     .words();
         }
         Document main = library.document(coverage.mainSourceId());
-        long fresh = library.newParagraphs(newest.declaration());
-        int paragraphs = newest.declaration().compared().size();
-        boolean single = coverage.mainSourceShare() >= coverage.carriedShare();
-        String rest = fresh == 0
-                ? "each of its " + Show.count(paragraphs, "paragraph") + " has an earlier passage."
-                : Show.count(fresh) + " of its " + Show.count(paragraphs, "paragraph") + (fresh == 1 ? " has" : " have")
-                        + " no earlier passage.";
         return sentence.say("takes " + (coverage.carriedShare() == 1 ? "all" : Show.percent(coverage.carriedShare()))
                         + " of its " + words + " from earlier texts, "
-                        + (single ? "all of them in " : "most of them in "))
+                        + Show.mainPart(coverage.carriedShare(), coverage.mainSourceShare()))
                 .link(library.label(main), "d/" + main.id() + ".html")
-                .say((single ? "; " : " (" + Show.percent(coverage.mainSourceShare()) + " of its words); ") + rest)
+                .say("; "
+                        + Show.newOf(
+                                library.newParagraphs(newest.declaration()),
+                                newest.declaration().compared().size())
+                        + ".")
                 .words();
     }
 

@@ -2,28 +2,35 @@ package declarations.report.html;
 
 import declarations.document.Document;
 import declarations.document.Occasion;
+import declarations.document.PartialDate;
 import declarations.text.Declaration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * Short names of declarations: {@code Astana 2017} where only one declaration of its language can be meant, else with
- * the whole date, else the title.
+ * Short names of declarations. Each has the shortest that no other declaration of its language could have too:
+ * {@code Astana 2017}, with the whole date, with the type, by its title, and at last its id.
  */
 final class Labels {
-    private static final int TITLE = 50;
+    private static final int TITLE = 44;
+    private static final int END = 20;
 
     private final Map<String, String> labels = new HashMap<>();
 
     Labels(List<Declaration> declarations) {
         List<Document> documents =
                 declarations.stream().map(Declaration::document).toList();
-        Map<String, Integer> years = count(documents, Labels::placeAndYear);
-        Map<String, Integer> dates = count(documents, Labels::placeAndDate);
+        Map<String, Integer> times = new HashMap<>();
+        documents.forEach(document ->
+                names(document).distinct().forEach(name -> times.merge(key(document, name), 1, Integer::sum)));
         for (Document document : documents) {
-            labels.put(document.id(), label(document, years, dates));
+            String label = names(document)
+                    .filter(name -> times.getOrDefault(key(document, name), 0) == 1)
+                    .findFirst()
+                    .orElse(document.id());
+            labels.put(document.id(), label);
         }
     }
 
@@ -31,45 +38,39 @@ final class Labels {
         return labels.getOrDefault(document.id(), document.id());
     }
 
-    private static String label(Document document, Map<String, Integer> years, Map<String, Integer> dates) {
-        Occasion occasion = document.occasion();
-        if (occasion.date() == null) {
-            return title(document) + ", undated";
-        }
-        if (occasion.place().isBlank()) {
-            return title(document) + ", " + Show.date(occasion.date());
-        }
-        String year = placeAndYear(document);
-        String date = placeAndDate(document);
-        if (years.getOrDefault(key(document, year), 0) == 1) {
-            return year;
-        }
-        return dates.getOrDefault(key(document, date), 0) == 1 ? date : title(document) + ", " + date;
-    }
-
-    private static Map<String, Integer> count(List<Document> documents, Function<Document, String> name) {
-        Map<String, Integer> times = new HashMap<>();
-        documents.forEach(document -> times.merge(key(document, name.apply(document)), 1, Integer::sum));
-        return times;
-    }
-
     private static String key(Document document, String name) {
         return document.language().tag() + ' ' + name;
     }
 
-    private static String placeAndYear(Document document) {
+    /** What it could be called, shortest first. */
+    private static Stream<String> names(Document document) {
         Occasion occasion = document.occasion();
-        return occasion.date() == null
-                ? ""
-                : Visible.text(occasion.place()) + ' ' + occasion.date().first().getYear();
+        PartialDate date = occasion.date();
+        String place = Visible.text(occasion.place());
+        String end = date == null ? ", undated" : ", " + Show.date(date);
+        String title = Visible.text(document.title());
+        Stream<String> titles = Stream.of(
+                        Show.cut(title, TITLE), ends(title), Show.cut(title, 2 * TITLE), Show.cut(title, 4 * TITLE))
+                .map(cut -> cut + end);
+        if (date == null || place.isEmpty()) {
+            return titles;
+        }
+        String year = place + '\u00A0' + date.first().getYear();
+        String day = place + '\u00A0' + Show.date(date);
+        String type = Visible.text(occasion.type());
+        Stream<String> places =
+                type.isEmpty() ? Stream.of(year, day) : Stream.of(year, day, year + ", " + type, day + ", " + type);
+        return Stream.concat(places, titles);
     }
 
-    private static String placeAndDate(Document document) {
-        Occasion occasion = document.occasion();
-        return occasion.date() == null ? "" : Visible.text(occasion.place()) + ", " + Show.date(occasion.date());
-    }
-
-    private static String title(Document document) {
-        return Show.cut(Visible.text(document.title()), TITLE);
+    /** Both ends of a long title: those of one series often differ in their last words only. */
+    private static String ends(String title) {
+        int length = title.codePointCount(0, title.length());
+        if (length <= TITLE) {
+            return title;
+        }
+        String end = title.substring(title.offsetByCodePoints(0, length - END));
+        int space = end.indexOf(' ');
+        return Show.cut(title, TITLE - END) + " " + end.substring(space < end.length() / 2 ? space + 1 : 0);
     }
 }

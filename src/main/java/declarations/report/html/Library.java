@@ -189,6 +189,14 @@ final class Library {
                 .anyMatch(other -> other.mayBeSourceOf(document) && coverage(other) != null);
     }
 
+    /** Whether it is earlier than every other work of its language for certain. */
+    boolean isEarliest(Document document) {
+        return content.declarations().stream()
+                .map(Declaration::document)
+                .filter(document::isComparableWith)
+                .allMatch(document::mayBeSourceOf);
+    }
+
     /** What there is to say of its sources; null where it can have none. */
     @Nullable
     Coverage lookBack(Document document) {

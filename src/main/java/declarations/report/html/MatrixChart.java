@@ -28,7 +28,8 @@ final class MatrixChart {
 
     private static final int[] STEPS = {0, 10, 20, 35, 50, 65, 80, 100};
     private static final int SIDE = 900;
-    private static final int NAMES = 190;
+    private static final int NAMES = 220;
+    private static final int NAME = 30;
 
     private static final String DESCRIPTION =
             "Rows are later declarations, columns earlier ones, both by date; the stronger a cell’s colour, the larger"
@@ -145,7 +146,7 @@ final class MatrixChart {
                     .getYear();
             String y = Show.coordinate(top() + middle + 4);
             if (named) {
-                String name = Show.cut(library.label(declarations.get(i).document()), 24);
+                String name = Show.cut(library.label(declarations.get(i).document()), NAME);
                 labels.add(new Matrix.Label(Show.coordinate(left - 6.0), y, "row", (i + 1) + "  " + name));
                 if (i + 1 < declarations.size() && (cell >= 14 || i % 5 == 0)) {
                     labels.add(new Matrix.Label(

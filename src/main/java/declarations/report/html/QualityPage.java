@@ -56,7 +56,8 @@ final class QualityPage {
                 hidden == 0
                         ? ""
                         : Show.count(hidden, "older document")
-                                + " without a problem not listed; the page of each says the" + " same.");
+                                + " without a problem " + (hidden == 1 ? "is" : "are")
+                                + " not listed; the page of each says the same.");
     }
 
     private List<Words> sentence(List<Problem> problems) {
@@ -71,7 +72,7 @@ final class QualityPage {
         }
         long files = problems.stream().map(Problem::file).distinct().count();
         return Sentence.plain(Show.count(problems.size(), "problem") + " in " + Show.count(files, "file")
-                + "; each says what to do.");
+                + "; below is what to do about " + (problems.size() == 1 ? "it." : "each."));
     }
 
     private QualityView.Group group(Severity severity) {
@@ -120,9 +121,8 @@ final class QualityPage {
                         "d/" + document.id() + ".html"),
                 Visible.text(document.provenance().file()),
                 document.provenance().sha256(),
-                document.origins().entrySet().stream()
-                        .map(entry ->
-                                new Fact(Visible.text(entry.getKey()), Sentence.plain(Visible.text(entry.getValue()))))
+                DocumentFacts.known(document).entrySet().stream()
+                        .map(entry -> new Fact(entry.getKey(), Sentence.plain(entry.getValue())))
                         .toList());
     }
 }

@@ -37,7 +37,8 @@ final class RelationsPart {
                 .toList();
         int hidden = sharing.size() - rows.size();
         return new DocumentView.Relations(
-                rows, hidden == 0 ? "" : Show.count(hidden, "more declaration") + " in document_pairs.csv.");
+                rows,
+                hidden == 0 ? "" : Show.count(hidden, "more declaration has", "more declarations have") + " less.");
     }
 
     private DocumentView.Relation relation(Pair pair, Document other, double share) {

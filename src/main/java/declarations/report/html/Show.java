@@ -63,6 +63,26 @@ final class Show {
         return whole + String.valueOf(NO_BREAK) + "%";
     }
 
+    /** How many paragraphs have no passage of an earlier declaration, as the end of a sentence. */
+    static String newOf(long fresh, int paragraphs) {
+        if (paragraphs == 1) {
+            return "its one paragraph is " + (fresh == 1 ? "new" : "not new");
+        }
+        String all = " of its " + count(paragraphs, "paragraph");
+        if (fresh == 0) {
+            return "none" + all + " is new";
+        }
+        return (fresh == paragraphs ? "all" : count(fresh)) + all + (fresh == 1 ? " is new" : " are new");
+    }
+
+    /** How much of the carried words the main source has, before its name. */
+    static String mainPart(double carried, double main) {
+        if (main >= carried) {
+            return "all of them in ";
+        }
+        return (2 * main > carried ? "most of them (" : "the largest part (") + percent(main) + " of its words) in ";
+    }
+
     /** Two decimals; empty where there is no value. */
     static String two(double value) {
         return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.2f", value);

@@ -9,10 +9,22 @@ import java.nio.file.Path;
 
 /** The templates, compiled with the program; they escape whatever they place. */
 final class Templates {
-    private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, Templates.class.getClassLoader(), "declarations.report.pages");
+    private static final TemplateEngine ENGINE = engine();
 
     private Templates() {}
+
+    /** The engine takes the class loader of its thread; a thread of the common pool doesn't see inside our jar. */
+    private static TemplateEngine engine() {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        ClassLoader ours = Templates.class.getClassLoader();
+        try {
+            thread.setContextClassLoader(ours);
+            return TemplateEngine.createPrecompiled(null, ContentType.Html, ours, "declarations.report.pages");
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
 
     static void write(String template, Object page, Path file) throws IOException {
         StringOutput out = new StringOutput();

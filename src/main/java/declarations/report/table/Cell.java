@@ -24,7 +24,7 @@ final class Cell {
         if (isPlain(text)) {
             return text;
         }
-        String clean = cleaned(text);
+        String clean = isClean(text) ? text : cleaned(text);
         return clean.startsWith("'") || isRun(clean) ? "'" + clean : clean;
     }
 
@@ -56,6 +56,17 @@ final class Cell {
         for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isISOControl(c) || Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether nothing has to be left out: most texts have line ends and no other control. */
+    private static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '\n' && c != '\t' && (Character.isISOControl(c) || Character.isSurrogate(c))) {
                 return false;
             }
         }

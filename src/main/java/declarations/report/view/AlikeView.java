@@ -14,7 +14,9 @@ public record AlikeView(
         List<Words> rowsNote) {
     public record Row(
             Words later,
+            String laterDate,
             Words earlier,
+            String earlierDate,
             Share shareOfLater,
             Share shareOfEarlier,
             String jaccard,

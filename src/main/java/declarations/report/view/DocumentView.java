@@ -16,7 +16,7 @@ public record DocumentView(
         List<Fact> facts,
         String lang,
         List<Block> text,
-        boolean compared,
+        boolean hasEarlier,
         Relations earlier,
         Relations later) {
     /**

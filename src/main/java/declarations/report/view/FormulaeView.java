@@ -15,11 +15,13 @@ public record FormulaeView(
     /**
      * One formula.
      *
+     * @param rank its place among those of its language, from 1
      * @param places where it stands: the declarations that have it, one paragraph each
      * @param placesNote how many of them are not listed; empty for none
      */
     public record Row(
             String id,
+            String rank,
             String text,
             String words,
             String documents,

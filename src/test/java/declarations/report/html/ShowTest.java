@@ -58,6 +58,29 @@ class ShowTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "0, 1, its one paragraph is not new",
+        "1, 1, its one paragraph is new",
+        "0, 5, none of its 5 paragraphs is new",
+        "1, 5, 1 of its 5 paragraphs is new",
+        "4, 5, 4 of its 5 paragraphs are new",
+        "5, 5, all of its 5 paragraphs are new"
+    })
+    void newParagraphsAreTold(int fresh, int all, String told) {
+        assertThat(Show.newOf(fresh, all).replace('\u00A0', ' ')).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.6, 0.6, all of them in",
+        "0.6, 0.4, most of them (40 % of its words) in",
+        "0.6, 0.3, the largest part (30 % of its words) in"
+    })
+    void theMainSourceHasMostOnlyWhereItHasMoreThanHalf(double carried, double main, String told) {
+        assertThat(Show.mainPart(carried, main).replace('\u00A0', ' ').strip()).isEqualTo(told);
+    }
+
+    @ParameterizedTest
     @CsvSource({"one two three, 20, one two three", "one two three, 9, one two…", "abcdefghij, 5, abcd…"})
     void aLongTextIsCutBetweenWords(String text, int most, String shown) {
         assertThat(Show.cut(text, most)).isEqualTo(shown);
