@@ -25,6 +25,15 @@ class CompareJob {
         return new JobBuilder(NAME, jobs).start(comparePairs).next(findPhrases).build();
     }
 
+    /** Done when the comparison in the store is that of its documents. */
+    static Stage compared(Store store, JobFile file) {
+        return Stage.of(store, "compared", store.documents(), file.languages(), file.compare());
+    }
+
+    static Stage phrasesFound(Store store, JobFile file) {
+        return Stage.of(store, "phrases found", store.documents(), file.languages(), file.phrases());
+    }
+
     @Bean
     Shelf shelf(Store store, Task task) {
         return new Shelf(store, task);
@@ -37,15 +46,12 @@ class CompareJob {
                 .tasklet(
                         (contribution, context) -> {
                             JobFile file = task.file();
-                            Stage stage =
-                                    Stage.of(store, "compared", store.documents(), file.languages(), file.compare());
+                            Stage stage = compared(store, file);
                             if (!stage.isDone()) {
                                 List<Declaration> declarations = shelf.compared();
-                                task.progress().begin("comparing " + Plural.of(declarations.size(), "declaration"));
+                                task.begin("comparing " + Plural.of(declarations.size(), "declaration"));
                                 store.replaceComparison(Comparison.of(
-                                        declarations,
-                                        file.compare(),
-                                        done -> task.progress().at(done, declarations.size())));
+                                        declarations, file.compare(), done -> task.at(done, declarations.size())));
                                 stage.done();
                             }
                             return RepeatStatus.FINISHED;
@@ -60,12 +66,10 @@ class CompareJob {
                 .tasklet(
                         (contribution, context) -> {
                             JobFile file = task.file();
-                            Stage stage = Stage.of(
-                                    store, "phrases found", store.documents(), file.languages(), file.phrases());
+                            Stage stage = phrasesFound(store, file);
                             if (!stage.isDone()) {
                                 List<Declaration> declarations = shelf.compared();
-                                task.progress()
-                                        .begin("finding phrases in " + Plural.of(declarations.size(), "declaration"));
+                                task.begin("finding phrases in " + Plural.of(declarations.size(), "declaration"));
                                 store.replaceFormulae(Formulae.of(declarations, file.phrases()));
                                 stage.done();
                             }

@@ -7,13 +7,15 @@ import declarations.report.Content;
 import declarations.report.Site;
 import declarations.store.Store;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** The report of one run: whether it may and need be published, and its publication. */
 final class Edition {
+    /** The note of what lay in the report's folder when it was published. */
+    private static final String FILES = "published files";
+
     private final Store store;
     private final Task task;
     private final Intake intake;
@@ -51,6 +53,7 @@ final class Edition {
 
     /** Writes and publishes the report, unless the one in place says all of it already. */
     void publish() throws IOException {
+        requireCompared();
         JobFile file = task.file();
         Stage stage = Stage.of(
                 store,
@@ -61,19 +64,35 @@ final class Edition {
                 file.parameters(),
                 store.documents(),
                 store.problems());
-        Path manifest = file.reports().resolve("manifest.json");
-        if (stage.isDone() && Files.isRegularFile(manifest)) {
+        Publication publication = new Publication(file.reports(), task.run().id());
+        if (stage.isDone()
+                && store.note(FILES).filter(publication.inventory()::equals).isPresent()) {
             return;
         }
         Content content = content();
-        task.progress()
-                .begin("writing the report of "
-                        + Plural.of(content.declarations().size(), "declaration"));
-        Publication publication = new Publication(file.reports(), task.run().id());
-        Site.write(content, publication.begin());
-        publication.publish();
+        task.begin("writing the report of " + Plural.of(content.declarations().size(), "declaration"));
+        try {
+            Site.write(content, publication.begin());
+            publication.publish();
+        } catch (IOException e) {
+            throw Failure.storage(Faults.unwritable(file.reports(), e));
+        } catch (UncheckedIOException e) {
+            throw Failure.storage(Faults.unwritable(file.reports(), e.getCause()));
+        } finally {
+            publication.discard();
+        }
         stage.done();
+        store.note(FILES, publication.inventory());
         published = true;
+    }
+
+    private void requireCompared() {
+        JobFile file = task.file();
+        if (!CompareJob.compared(store, file).isDone()
+                || !CompareJob.phrasesFound(store, file).isDone()) {
+            throw Failure.refused("the documents or the settings changed since they were compared; first run:"
+                    + " declarations compare " + file.name());
+        }
     }
 
     private Content content() {

@@ -10,6 +10,9 @@ final class Failure extends RuntimeException {
     static final int ANOTHER_RUN = 4;
     static final int STORAGE = 5;
 
+    /** What a process that SIGTERM ends exits with. */
+    static final int STOPPED = 143;
+
     private final int exitCode;
 
     private Failure(int exitCode, String message) {
@@ -31,6 +34,10 @@ final class Failure extends RuntimeException {
 
     static Failure storage(String message) {
         return new Failure(STORAGE, message);
+    }
+
+    static Failure stopped(String message) {
+        return new Failure(STOPPED, message);
     }
 
     int exitCode() {

@@ -2,16 +2,31 @@ package declarations.job;
 
 import declarations.store.StorageFault;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /** Turns what was thrown into one line on standard error and an exit code; the stack trace goes to the log. */
 final class Faults {
-    private Faults() {}
+    private static final String UNTOUCHED = "; the old report is untouched";
 
-    static int explain(Throwable thrown) {
-        return explain(thrown, "", Console.standard(false));
-    }
+    private static final Map<Class<? extends FileSystemException>, String> WORDLESS = Map.of(
+            AccessDeniedException.class, "access denied",
+            NoSuchFileException.class, "no such file or folder",
+            NotDirectoryException.class, "not a folder",
+            DirectoryNotEmptyException.class, "the folder is not empty",
+            FileAlreadyExistsException.class, "something is in its place");
+
+    private Faults() {}
 
     /**
      * @param job in front of the line; empty for none
@@ -29,10 +44,14 @@ final class Faults {
             console.fault(prefix + fault.getMessage());
             return fault.kind() == StorageFault.Kind.NEWER ? Failure.REFUSED : Failure.STORAGE;
         }
-        if (known instanceof IOException || known instanceof UncheckedIOException) {
-            console.fault(prefix + "can't read or write: " + known.getMessage()
-                    + "; the old report is untouched; look at free space and rights, then run again");
+        if (known instanceof IOException io) {
+            console.fault(prefix + "can't read or write: " + reason(io) + UNTOUCHED + "; mend that and run again");
             return Failure.STORAGE;
+        }
+        if (known instanceof OutOfMemoryError) {
+            console.fault(prefix + "not enough memory (" + known.getMessage() + ")" + UNTOUCHED
+                    + "; give Java more: DECLARATIONS_JAVA_OPTIONS=-Xmx4g");
+            return Failure.UNEXPECTED;
         }
         console.fault(prefix + "unexpected failure: " + known + "; nothing was published; the log below data/log has"
                 + " the details");
@@ -42,10 +61,45 @@ final class Faults {
     /** The first cause that says what the user can do, else what was thrown. */
     private static Throwable known(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Failure || cause instanceof StorageFault || cause instanceof IOException) {
+            if (cause instanceof Failure
+                    || cause instanceof StorageFault
+                    || cause instanceof IOException
+                    || cause instanceof OutOfMemoryError) {
                 return cause;
             }
         }
         return thrown;
+    }
+
+    /** What a folder that can't be written means for the user. */
+    static String unwritable(Path folder, @Nullable IOException cause) {
+        if (cause != null && isForWantOfSpace(cause)) {
+            return folder + ": the disk is full [" + free(folder) + " MB free]; make room and run again";
+        }
+        return "the folder " + folder + " can't be written by user " + System.getProperty("user.name")
+                + (cause == null ? "" : " (" + reason(cause) + ")") + "; make it writable for that user";
+    }
+
+    private static boolean isForWantOfSpace(IOException cause) {
+        String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+        return message.contains("no space left") || message.contains("quota");
+    }
+
+    private static long free(Path folder) {
+        try {
+            return Files.getFileStore(folder).getUsableSpace() / 1_000_000;
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    /** In words: of several exceptions the message is no more than the path. */
+    static String reason(IOException e) {
+        for (Map.Entry<Class<? extends FileSystemException>, String> wordless : WORDLESS.entrySet()) {
+            if (wordless.getKey().isInstance(e)) {
+                return wordless.getKey().cast(e).getFile() + ": " + wordless.getValue();
+            }
+        }
+        return String.valueOf(e.getMessage());
     }
 }

@@ -38,14 +38,17 @@ record Home(Path folder) {
 
     /** A path as a user sees it: below the home folder where it is. */
     String shown(Path path) {
-        return path.startsWith(folder) ? folder.relativize(path).toString() : path.toString();
+        return path.startsWith(folder) && !path.equals(folder)
+                ? folder.relativize(path).toString()
+                : path.toString();
     }
 
     /** The names of all jobs, sorted: one for each {@code jobs/*.yaml}. */
     List<String> jobs() {
         Path jobs = folder.resolve("jobs");
         try (Stream<Path> files = Files.list(jobs)) {
-            return files.map(file -> file.getFileName().toString())
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(ENDING) && !name.startsWith("."))
                     .map(name -> name.substring(0, name.length() - ENDING.length()))
                     .sorted()
@@ -57,11 +60,15 @@ record Home(Path folder) {
     }
 
     Path jobFile(String job) {
-        Path file = folder.resolve("jobs").resolve(job + ENDING);
-        if (!job.matches("[A-Za-z0-9][A-Za-z0-9._-]*") || !Files.isRegularFile(file)) {
+        boolean fit = job.matches("[A-Za-z0-9][A-Za-z0-9._-]*");
+        if (!fit && jobs().contains(job)) {
+            throw Failure.refused("jobs/" + job + ENDING + ": the name of a job is made of the letters A to Z, digits,"
+                    + " '.', '_' and '-'; rename the file");
+        }
+        if (!fit || !Files.isRegularFile(folder.resolve("jobs").resolve(job + ENDING))) {
             throw Failure.refused("no job '" + job + "': there is no file jobs/" + job + ENDING + "; the jobs are "
                     + String.join(", ", jobs()));
         }
-        return file;
+        return folder.resolve("jobs").resolve(job + ENDING);
     }
 }

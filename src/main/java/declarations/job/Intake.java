@@ -81,13 +81,13 @@ final class Intake {
         }
         toRead = unread.size();
         if (toRead > 0) {
-            task.progress().begin("reading " + Plural.of(toRead, "file"));
+            task.begin("reading " + Plural.of(toRead, "file"));
         }
         return unread;
     }
 
     Reading read(FileState file) {
-        task.progress().at(read++, toRead);
+        task.at(read++, toRead);
         return reader.read(task.file().documents().resolve(file.path()));
     }
 

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What one job is told by its file {@code jobs/<name>.yaml}.
@@ -53,7 +56,7 @@ record JobFile(
         CompareSettings usual = CompareSettings.DEFAULT;
         PhraseSettings usualPhrases = PhraseSettings.DEFAULT;
         return List.of(
-                parameter("languages", join(languages), "", String.join(" ", LANGUAGES)),
+                parameter("languages", join(languages, Language::tag), "", String.join(" ", LANGUAGES)),
                 parameter("compare.shingle-size", compare.shingleSize(), "words", usual.shingleSize()),
                 parameter("compare.evidence-size", compare.evidenceSize(), "words", usual.evidenceSize()),
                 parameter("compare.min-passage", compare.minPassage(), "words", usual.minPassage()),
@@ -62,7 +65,7 @@ record JobFile(
                 parameter("phrases.min-tokens", phrases.minTokens(), "words", usualPhrases.minTokens()),
                 parameter("phrases.keep", phrases.keep(), "phrases", usualPhrases.keep()),
                 parameter("phrases.min-documents", phrases.minDocuments(), "documents", usualPhrases.minDocuments()),
-                parameter("series", series.toString(), "", "[]"),
+                parameter("series", join(series, JobFile::described), "", ""),
                 parameter("limits.bytes", limits.bytes(), "bytes", Limits.DEFAULT.bytes()));
     }
 
@@ -70,7 +73,15 @@ record JobFile(
         return new Parameter(name, value.toString(), unit, otherwise.toString());
     }
 
-    private static String join(List<Language> languages) {
-        return String.join(" ", languages.stream().map(Language::tag).toList());
+    /** {@code sco-summit (SCO, declaration)}: the id of a series, and what a document needs to be in it. */
+    private static String described(SeriesRule rule) {
+        return rule.id()
+                + Stream.of(rule.issuer(), rule.type(), rule.titleRegex())
+                        .filter(each -> !each.isEmpty())
+                        .collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    private static <T> String join(List<T> values, Function<T, String> shown) {
+        return values.stream().map(shown).collect(Collectors.joining(" "));
     }
 }

@@ -8,22 +8,26 @@ import declarations.job.JobFile.Limits;
 import declarations.phrase.PhraseSettings;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Collectors;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /** Turns {@code jobs/<name>.yaml} into a {@link JobFile}, or says in one line which key is wrong, why, and what to do. */
 final class JobFileReader {
+    private static final long MOST_BYTES = 1_000_000;
+
     private JobFileReader() {}
 
     static JobFile read(Home home, String job) {
@@ -32,18 +36,43 @@ final class JobFileReader {
         Keys keys = new Keys(shown, load(path, shown));
         JobFile file = of(home, job, keys);
         keys.refuseOthers();
-        refuseNested(home, shown, file);
+        Folders.refuseNested(home, file);
         return file;
     }
 
-    /** As {@link #read}, and the documents folder must be there: one that is missing is more often a disk not mounted. */
+    /**
+     * As {@link #read}, and the folders are fit for a run. The documents folder must be there: one that is missing is
+     * more often a disk not mounted.
+     */
     static JobFile readToRun(Home home, String job) {
         JobFile file = read(home, job);
+        Folders.refuseShared(home, file);
+        Folders.requireReplaceable(home, file);
         if (!Files.isDirectory(file.documents())) {
             throw Failure.refused(home.shown(home.jobFile(job)) + ": documents: there is no folder "
                     + home.shown(file.documents()) + "; make it, mount it, or mend the path");
         }
+        if (!Files.isReadable(file.documents()) || !Files.isExecutable(file.documents())) {
+            throw Failure.refused(home.shown(home.jobFile(job)) + ": documents: the folder "
+                    + home.shown(file.documents()) + " can't be read by user " + System.getProperty("user.name")
+                    + "; give that user the right to");
+        }
         return file;
+    }
+
+    /** The parser needs minutes for a long text without quotes. */
+    private static void refuseHuge(Path path, String shown) {
+        long size = path.toFile().length();
+        if (size > MOST_BYTES) {
+            throw Failure.refused(shown + ": " + size + " bytes is too large for a job file");
+        }
+    }
+
+    private static String what(MarkedYAMLException e) {
+        Mark mark = e.getProblemMark();
+        String where = mark == null ? "" : "line " + (mark.getLine() + 1) + ", column " + (mark.getColumn() + 1) + ": ";
+        String problem = String.valueOf(e.getProblem());
+        return where + (problem.startsWith("but ") ? e.getContext() + ", " : "") + problem;
     }
 
     private static JobFile of(Home home, String job, Keys keys) {
@@ -51,16 +80,28 @@ final class JobFileReader {
                 job,
                 keys.text("title"),
                 keys.text("notice", ""),
-                home.folder().resolve(keys.text("documents")).normalize(),
-                home.folder().resolve(keys.text("reports", "reports/" + job)).normalize(),
-                keys.texts("languages", JobFile.LANGUAGES).stream()
-                        .map(tag -> checked(keys, "languages", () -> new Language(tag)))
-                        .toList(),
+                folder(home, keys, "documents", keys.text("documents")),
+                folder(home, keys, "reports", keys.text("reports", "reports/" + job)),
+                languages(keys),
                 keys.sections("series").stream().map(JobFileReader::seriesRule).toList(),
                 compareSettings(keys.section("compare")),
                 phraseSettings(keys.section("phrases")),
                 limits(keys.section("limits")),
                 expectation(keys.section("expect")));
+    }
+
+    private static Path folder(Home home, Keys keys, String key, String path) {
+        return checked(keys, key, () -> home.folder().resolve(path).normalize());
+    }
+
+    private static List<Language> languages(Keys keys) {
+        List<Language> languages = keys.texts("languages", JobFile.LANGUAGES).stream()
+                .map(tag -> checked(keys, "languages", () -> new Language(tag)))
+                .toList();
+        if (languages.isEmpty()) {
+            throw keys.wrong("languages", "must name at least one language, such as [en]");
+        }
+        return languages;
     }
 
     private static SeriesRule seriesRule(Keys rule) {
@@ -118,8 +159,12 @@ final class JobFileReader {
     }
 
     private static OptionalInt expected(Keys keys, String key) {
-        int number = keys.whole(key, -1);
-        return number < 0 ? OptionalInt.empty() : OptionalInt.of(number);
+        int none = -1;
+        int number = keys.whole(key, none);
+        if (number < none || (number == none && keys.has(key))) {
+            throw keys.wrong(key, "must be 0 or more, not " + number);
+        }
+        return number == none ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
     /** A record that guards itself says what is wrong with a value; the line needs the key in front. */
@@ -134,6 +179,7 @@ final class JobFileReader {
     }
 
     private static Map<?, ?> load(Path path, String shown) {
+        refuseHuge(path, shown);
         LoaderOptions options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
         try (InputStream in = Files.newInputStream(path)) {
@@ -142,32 +188,15 @@ final class JobFileReader {
                 return keys;
             }
             throw Failure.refused(shown + ": no keys; a job needs at least title and documents");
+        } catch (MarkedYAMLException e) {
+            throw Failure.refused(shown + ": not YAML: " + what(e));
         } catch (YAMLException e) {
             throw Failure.refused(shown + ": not YAML: "
-                    + String.valueOf(e.getMessage()).lines().map(String::strip).collect(Collectors.joining(" ")));
+                    + (e.getCause() instanceof CharacterCodingException
+                            ? "it is not in UTF-8; save it in UTF-8"
+                            : e.getMessage()));
         } catch (IOException e) {
-            throw Failure.refused(shown + ": can't be read: " + e.getMessage());
+            throw Failure.refused(shown + ": can't be read: " + Faults.reason(e));
         }
-    }
-
-    /** A run writes below reports and data, and reads documents: none of them may lie in another. */
-    private static void refuseNested(Home home, String shown, JobFile file) {
-        Path data = home.folder().resolve("data");
-        nested(file.documents(), file.reports())
-                .or(() -> nested(file.documents(), data))
-                .or(() -> nested(file.reports(), data))
-                .ifPresent(folders -> {
-                    throw Failure.refused(shown + ": documents and reports: " + folders
-                            + "; give documents, reports and data folders of their own");
-                });
-        if (file.reports().equals(home.reports()) || home.folder().startsWith(file.reports())) {
-            throw Failure.refused(shown + ": reports must be a folder of its own, such as reports/" + file.name());
-        }
-    }
-
-    private static Optional<String> nested(Path one, Path other) {
-        return one.startsWith(other) || other.startsWith(one)
-                ? Optional.of(one + " and " + other + " lie one inside the other")
-                : Optional.empty();
     }
 }

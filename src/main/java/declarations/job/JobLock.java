@@ -11,13 +11,21 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lets one run of a job work at a time. It is a lock of the operating system, not the existence of a file: when a run
- * dies, however suddenly, its lock is gone.
+ * dies, however suddenly, its lock is gone. Who only looks holds it for a moment, and everybody waits for that.
  */
 final class JobLock implements AutoCloseable {
+    private static final String LOOKING = "status ";
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
+
+    /** Who has just taken the lock may not have said so yet: a dead run may still stand there. */
+    private static final long HASTE = TimeUnit.MILLISECONDS.toNanos(200);
+
     private final FileChannel channel;
     private final FileLock lock;
 
@@ -28,25 +36,75 @@ final class JobLock implements AutoCloseable {
 
     /** Takes the lock in a job's data folder, or fails at once when another run has it. */
     static JobLock take(String job, Path folder) {
-        Path file = folder.resolve("lock");
+        return take(folder, "")
+                .orElseThrow(() -> Failure.anotherRun(
+                        job + ": another run (" + holder(folder) + ") is active; wait until it has ended"));
+    }
+
+    /** Takes the lock to look at what is there; empty when a run has it. */
+    static Optional<JobLock> takeToLook(Path folder) {
+        return take(folder, LOOKING);
+    }
+
+    /** Who has the lock, such as {@code pid 17, since 2026-11-23T17:00:00Z}. */
+    static String holder(Path folder) {
+        try {
+            return Files.readString(folder.resolve("lock")).strip();
+        } catch (IOException e) {
+            return "it does not say which";
+        }
+    }
+
+    private static Optional<JobLock> take(Path folder, String purpose) {
+        long began = System.nanoTime();
+        while (true) {
+            Optional<JobLock> taken = tryOnce(folder, purpose);
+            if (taken.isPresent()) {
+                return taken; // and the file is not opened again: to close it would give up the lock
+            }
+            String holder = holder(folder);
+            long patience = holder.isEmpty() || holder.startsWith(LOOKING) ? PATIENCE : HASTE;
+            if (System.nanoTime() - began > patience) {
+                return taken;
+            }
+            try {
+                TimeUnit.MILLISECONDS.sleep(20);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return taken;
+            }
+        }
+    }
+
+    private static Optional<JobLock> tryOnce(Path folder, String purpose) {
         try {
             Files.createDirectories(folder);
             FileChannel channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                    folder.resolve("lock"),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE);
             FileLock lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
-                throw Failure.anotherRun(job + ": another run ("
-                        + Files.readString(file).strip() + ") is active; wait until it has ended");
+                return Optional.empty();
             }
-            channel.truncate(0);
-            String holder = "pid " + ProcessHandle.current().pid() + ", since "
-                    + Instant.now().truncatedTo(ChronoUnit.SECONDS) + "\n";
-            channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
-            return new JobLock(channel, lock);
+            JobLock taken = new JobLock(channel, lock);
+            taken.say(purpose + "pid " + ProcessHandle.current().pid() + ", since "
+                    + Instant.now().truncatedTo(ChronoUnit.SECONDS) + "\n");
+            return Optional.of(taken);
         } catch (IOException e) {
-            throw Failure.storage(job + ": the folder " + folder + " can't be written by user "
-                    + System.getProperty("user.name") + " (" + e.getMessage() + "); make it writable for that user");
+            throw Failure.storage(Faults.unwritable(folder, e));
+        }
+    }
+
+    /** The file tells others who has the lock; it is worth nothing to fail for on a full disk. */
+    private void say(String holder) {
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
+        } catch (IOException e) {
+            // the lock itself is held all the same
         }
     }
 
@@ -61,6 +119,7 @@ final class JobLock implements AutoCloseable {
     @Override
     public void close() {
         try (channel) {
+            say("");
             lock.release();
         } catch (IOException e) {
             throw Failure.storage("the lock of the job can't be released: " + e.getMessage());

@@ -21,19 +21,20 @@ final class JobRun {
     private static final DateTimeFormatter ID =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-    /** More runs than anybody starts in one second. */
-    private static final int RECENT = 100;
+    private static final int ALL = Integer.MAX_VALUE;
 
     private final Home home;
     private final JobFile file;
     private final Console console;
     private final Clock clock;
+    private final Stop stop;
 
-    JobRun(Home home, JobFile file, Console console, Clock clock) {
+    JobRun(Home home, JobFile file, Console console, Clock clock, Stop stop) {
         this.home = home;
         this.file = file;
         this.console = console;
         this.clock = clock;
+        this.stop = stop;
     }
 
     /**
@@ -46,6 +47,8 @@ final class JobRun {
 
     /** Launches some of the three Batch jobs, in the order given. */
     Result execute(List<String> batchJobs) {
+        stop.check();
+        Publication.requireWritable(file.reports());
         try (JobLock lock = JobLock.take(file.name(), home.data(file.name()));
                 Database database = Database.open(home.data(file.name()).resolve("store"))) {
             try {
@@ -57,10 +60,11 @@ final class JobRun {
     }
 
     private Result execute(List<String> batchJobs, Database database, Store store) {
-        markDeadRuns(store);
-        Run run = begin(store);
+        List<Run> before = store.runs(ALL);
+        markDead(before, store);
+        Run run = begin(before, store);
         Progress progress = new Progress(console, file.name());
-        Task task = new Task(home, file, run, console, progress);
+        Task task = new Task(file, run, console, progress, stop);
         try (Batch batch = new Batch(database.dataSource(), store, task)) {
             try {
                 batchJobs.forEach(batch::launch);
@@ -88,8 +92,8 @@ final class JobRun {
     }
 
     /** A run that is marked as running is dead: this one holds the lock. */
-    private void markDeadRuns(Store store) {
-        for (Run run : store.runs(RECENT)) {
+    private void markDead(List<Run> runs, Store store) {
+        for (Run run : runs) {
             if (run.state() == State.RUNNING) {
                 store.save(new Run(run.id(), run.started(), null, State.FAILED, run.counts()));
                 console.fault(file.name() + ": run " + run.id() + " died; this run does what it left undone");
@@ -97,9 +101,10 @@ final class JobRun {
         }
     }
 
-    private Run begin(Store store) {
+    /** The clock may have jumped back: no earlier run has the same id. */
+    private Run begin(List<Run> before, Store store) {
         Instant started = now();
-        Set<String> taken = store.runs(RECENT).stream().map(Run::id).collect(Collectors.toSet());
+        Set<String> taken = before.stream().map(Run::id).collect(Collectors.toSet());
         String id = ID.format(started);
         for (int i = 2; taken.contains(id); i++) {
             id = ID.format(started) + "-" + i;

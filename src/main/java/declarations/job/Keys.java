@@ -2,6 +2,7 @@ package declarations.job;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,17 +42,20 @@ final class Keys {
     String text(String key) {
         String text = text(key, "");
         if (text.isBlank()) {
-            throw wrong(key, "is missing; every job needs it");
+            throw wrong(key, "is missing; every job needs it" + mistyped(key));
         }
         return text;
     }
 
     String text(String key, String otherwise) {
         Object value = value(key);
-        if (value instanceof Map || value instanceof List) {
-            throw wrong(key, "must be a text");
+        if (value == null) {
+            return otherwise;
         }
-        return value == null ? otherwise : value.toString().strip();
+        if (value instanceof String text) {
+            return text.strip();
+        }
+        throw wrong(key, "must be a text, not " + shown(value) + "; if it is one, put it in quotes");
     }
 
     int whole(String key, int otherwise) {
@@ -62,7 +66,7 @@ final class Keys {
         if (value instanceof Integer number) {
             return number;
         }
-        throw wrong(key, "must be a whole number, not " + value);
+        throw wrong(key, "must be a whole number, not " + shown(value));
     }
 
     double number(String key, double otherwise) {
@@ -73,15 +77,16 @@ final class Keys {
         if (value instanceof Number number) {
             return number.doubleValue();
         }
-        throw wrong(key, "must be a number, not " + value);
+        throw wrong(key, "must be a number, not " + shown(value));
     }
 
     /** A number of bytes, such as {@code 100MB}; the units are powers of 1000. */
     long bytes(String key, long otherwise) {
-        String text = text(key, Long.toString(otherwise));
+        Object value = value(key);
+        String text = value instanceof Number ? value.toString() : text(key, Long.toString(otherwise));
         Matcher matcher = BYTES.matcher(text);
         if (!matcher.matches()) {
-            throw wrong(key, "must be a size such as 100MB, not " + text);
+            throw wrong(key, "must be a size such as 100MB, not " + shown(text));
         }
         String unit = matcher.group(2) == null ? "B" : matcher.group(2).toUpperCase(Locale.ROOT);
         return Long.parseLong(matcher.group(1))
@@ -101,14 +106,14 @@ final class Keys {
         if (value instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
             return list.stream().map(String.class::cast).toList();
         }
-        throw wrong(key, "must be a list of texts, such as [en, ru], not " + value);
+        throw wrong(key, "must be a list of texts, such as [en, ru], not " + shown(value));
     }
 
     /** The keys below a key; none where it is left out. */
     Keys section(String key) {
         Object value = value(key);
         if (value != null && !(value instanceof Map)) {
-            throw wrong(key, "must hold keys of its own, not " + value);
+            throw wrong(key, "must hold keys of its own, not " + shown(value));
         }
         return below(key + ".", value == null ? Map.of() : (Map<?, ?>) value);
     }
@@ -143,6 +148,16 @@ final class Keys {
         return Failure.refused(file + ": " + prefix + (key.isEmpty() ? why : key + " " + why));
     }
 
+    /** What is there in the place of a key that is missing. */
+    private String mistyped(String missing) {
+        return values.keySet().stream()
+                .map(String::valueOf)
+                .filter(key -> TYPING_ERROR.apply(key, missing) > 0)
+                .findFirst()
+                .map(key -> " (" + key + " is not a key)")
+                .orElse("");
+    }
+
     private String meant(String unknown) {
         return asked.stream()
                 .filter(key -> TYPING_ERROR.apply(unknown, key) >= 0)
@@ -151,10 +166,22 @@ final class Keys {
                 .orElse("; the keys here are " + String.join(", ", asked));
     }
 
+    /** What stands there, cut where it is long; a text in quotes where it might be taken for a number. */
+    private static String shown(Object value) {
+        String text = value instanceof Date date ? date.toInstant().toString() : String.valueOf(value);
+        String start = text.length() > 60 ? text.substring(0, 60) + "…" : text;
+        return value instanceof String && text.matches("[-+.\\d].*") ? '"' + start + '"' : start;
+    }
+
     private Keys below(String name, Map<?, ?> below) {
         Keys keys = new Keys(file, prefix + name, below);
         sections.add(keys);
         return keys;
+    }
+
+    /** Whether the key stands there with a value. */
+    boolean has(String key) {
+        return values.get(key) != null;
     }
 
     private @Nullable Object value(String key) {

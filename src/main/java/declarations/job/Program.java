@@ -2,18 +2,24 @@ package declarations.job;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line. */
 @Command(
         name = "declarations",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
+        subcommands = HelpCommand.class,
         description = {
             "Compares the declarations of an organisation over the years: what is new, what was carried over and from"
                     + " where, which phrases recur and since when.",
@@ -47,10 +53,48 @@ public final class Program implements Callable<Integer> {
                             + " LC_ALL=C.UTF-8");
             return Failure.REFUSED;
         }
-        CommandLine line = new CommandLine(new Program());
-        line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionExceptionHandler((exception, command, parsed) -> Faults.explain(exception));
-        return line.execute(arguments);
+        Program program = new Program();
+        CommandLine line = new CommandLine(program);
+        line.setOverwrittenOptionsAllowed(true); // the launcher names a home, and whoever starts it may name another
+        line.setParameterExceptionHandler((exception, given) -> program.refuse(exception));
+        line.setExecutionExceptionHandler((exception, command, parsed) -> program.explain(exception));
+        try {
+            return line.execute(arguments);
+        } catch (Error e) {
+            return program.explain(e);
+        }
+    }
+
+    private int explain(Throwable thrown) {
+        return Faults.explain(thrown, "", console());
+    }
+
+    /** Wrong usage in one line: what is wrong, and where to read what is right. */
+    private int refuse(ParameterException wrong) {
+        CommandLine command = wrong.getCommandLine();
+        String message = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("");
+        if (wrong instanceof UnmatchedArgumentException unmatched
+                && !unmatched.isUnknownOption()
+                && command.getParent() == null) {
+            message = noCommand(
+                    unmatched.getUnmatched().get(0), command.getSubcommands().keySet());
+        }
+        console().fault(message + "; see: " + command.getCommandSpec().qualifiedName() + " --help");
+        return Failure.REFUSED;
+    }
+
+    private String noCommand(String word, Set<String> commands) {
+        return isJob(word)
+                ? "'" + word + "' is a job; to run it: declarations run " + word
+                : "no command '" + word + "'; the commands are " + String.join(", ", new TreeSet<>(commands));
+    }
+
+    private boolean isJob(String word) {
+        try {
+            return Home.at(home).jobs().contains(word);
+        } catch (Failure e) {
+            return false; // no home, no jobs
+        }
     }
 
     @Override
@@ -74,7 +118,7 @@ public final class Program implements Callable<Integer> {
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
             description = "Read what is new in the documents folder of a job.")
-    int ingest(@Parameters(paramLabel = "JOB") String job) {
+    int ingest(@Parameters(paramLabel = "JOB", description = "its name: that of jobs/JOB.yaml") String job) {
         return runner().step(job, IngestJob.NAME);
     }
 
@@ -82,7 +126,7 @@ public final class Program implements Callable<Integer> {
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
             description = "Compare what was read, and find the phrases that recur.")
-    int compare(@Parameters(paramLabel = "JOB") String job) {
+    int compare(@Parameters(paramLabel = "JOB", description = "its name: that of jobs/JOB.yaml") String job) {
         return runner().step(job, CompareJob.NAME);
     }
 
@@ -90,7 +134,7 @@ public final class Program implements Callable<Integer> {
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
             description = "Write and publish the report of what was compared.")
-    int report(@Parameters(paramLabel = "JOB") String job) {
+    int report(@Parameters(paramLabel = "JOB", description = "its name: that of jobs/JOB.yaml") String job) {
         return runner().step(job, ReportJob.NAME);
     }
 
@@ -98,7 +142,7 @@ public final class Program implements Callable<Integer> {
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
             description = "Check a job file and its documents folder without a run: what would be read, what is wrong.")
-    int check(@Parameters(paramLabel = "JOB") String job) {
+    int check(@Parameters(paramLabel = "JOB", description = "its name: that of jobs/JOB.yaml") String job) {
         return new Check(Home.at(home), console()).check(job);
     }
 

@@ -3,14 +3,26 @@ package declarations.job;
 import declarations.document.Run.Counts;
 import declarations.report.Landing;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.MDC;
 
 /** Runs jobs one after the other and says what came of each. */
 final class Runner {
     private static final List<String> WHOLE = List.of(IngestJob.NAME, CompareJob.NAME, ReportJob.NAME);
+
+    private static final List<Integer> WORST_FIRST = List.of(
+            Failure.STOPPED,
+            Failure.STORAGE,
+            Failure.UNEXPECTED,
+            Failure.ANOTHER_RUN,
+            Failure.DOCUMENTS_REJECTED,
+            Failure.REFUSED);
 
     private final Home home;
     private final Console console;
@@ -23,7 +35,7 @@ final class Runner {
 
     /** The three jobs of each job file; the exit code is that of the worst: 5, 1, 4, 3, whichever comes first. */
     int run(List<String> names, boolean strict) {
-        List<String> jobs = names.isEmpty() ? home.jobs() : names;
+        List<String> jobs = names.isEmpty() ? home.jobs() : List.copyOf(new LinkedHashSet<>(names));
         if (jobs.isEmpty()) {
             throw Failure.refused("no job files in " + home.folder().resolve("jobs") + "; write one, such as sco.yaml");
         }
@@ -31,31 +43,27 @@ final class Runner {
         for (String job : jobs) {
             files.add(JobFileReader.readToRun(home, job)); // a wrong job file is refused before any work
         }
-        List<Integer> codes = new ArrayList<>();
-        for (JobFile file : files) {
-            codes.add(run(file, strict));
-        }
-        if (codes.contains(0) || codes.contains(Failure.DOCUMENTS_REJECTED)) {
-            codes.add(writeLanding());
-        }
-        for (int worst : List.of(
-                Failure.STORAGE,
-                Failure.UNEXPECTED,
-                Failure.ANOTHER_RUN,
-                Failure.DOCUMENTS_REJECTED,
-                Failure.REFUSED)) {
-            if (codes.contains(worst)) {
-                return worst;
+        Log.requireWritable(home);
+        Set<Integer> codes = new HashSet<>();
+        try (Stop stop = Stop.listen()) {
+            for (JobFile file : files) {
+                if (!codes.contains(Failure.STOPPED)) {
+                    codes.add(run(file, strict, stop));
+                }
+            }
+            if (codes.contains(0) || codes.contains(Failure.DOCUMENTS_REJECTED)) {
+                codes.add(writeLanding());
             }
         }
-        return 0;
+        return WORST_FIRST.stream().filter(codes::contains).findFirst().orElse(0);
     }
 
-    private int run(JobFile file, boolean strict) {
+    private int run(JobFile file, boolean strict, Stop stop) {
+        MDC.put("job", file.name());
         try {
-            JobRun.Result result = new JobRun(home, file, console, Clock.systemUTC()).execute(WHOLE);
+            JobRun.Result result = new JobRun(home, file, console, Clock.systemUTC(), stop).execute(WHOLE);
             Counts counts = result.counts();
-            boolean news = result.published() || counts.rejected() > 0;
+            boolean news = result.published() || (strict && counts.rejected() > 0);
             String line = file.name() + ": " + counts;
             if (news) {
                 console.news(line);
@@ -72,15 +80,19 @@ final class Runner {
     /** One of the three jobs alone. */
     int step(String job, String batchJob) {
         JobFile file = JobFileReader.readToRun(home, job);
-        JobRun.Result result = new JobRun(home, file, console, Clock.systemUTC()).execute(List.of(batchJob));
-        switch (batchJob) {
-            case IngestJob.NAME -> console.news(job + ": " + result.counts());
-            case ReportJob.NAME -> {
-                return writeLanding();
+        Log.requireWritable(home);
+        MDC.put("job", job);
+        try (Stop stop = Stop.listen()) {
+            JobRun.Result result = new JobRun(home, file, console, Clock.systemUTC(), stop).execute(List.of(batchJob));
+            switch (batchJob) {
+                case IngestJob.NAME -> console.news(job + ": " + result.counts());
+                case CompareJob.NAME -> console.say(job + ": compared");
+                default -> {
+                    return writeLanding();
+                }
             }
-            default -> console.say(job + ": compared");
+            return 0;
         }
-        return 0;
     }
 
     /** The page that lists all jobs; last of all, it is named for the user to open. */
@@ -88,16 +100,25 @@ final class Runner {
         try {
             List<Landing.Job> jobs = new ArrayList<>();
             for (String job : home.jobs()) {
-                JobFile file = JobFileReader.read(home, job);
-                Path link = home.reports().relativize(file.reports());
-                Landing.Job.of(job, file.title(), file.notice(), link.toString().replace('\\', '/'), file.reports())
-                        .ifPresent(jobs::add);
+                listed(job).ifPresent(jobs::add);
             }
             Landing.write(jobs, home.reports());
             console.say(home.shown(home.reports().resolve("index.html")));
             return 0;
         } catch (IOException e) {
-            return Faults.explain(e);
+            return Faults.explain(Failure.storage(Faults.unwritable(home.reports(), e)), "", console);
         }
+    }
+
+    private Optional<Landing.Job> listed(String job) throws IOException {
+        JobFile file;
+        try {
+            file = JobFileReader.read(home, job);
+        } catch (Failure e) { // of a job that was not asked for
+            console.fault(e.getMessage() + "; meanwhile its report is not listed");
+            return Optional.empty();
+        }
+        String link = home.reports().relativize(file.reports()).toString().replace('\\', '/');
+        return Landing.Job.of(job, file.title(), file.notice(), link, file.reports());
     }
 }

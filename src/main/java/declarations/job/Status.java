@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.text.StringEscapeUtils;
 
 /** Shows what each job holds and how its last runs went. */
@@ -27,10 +28,17 @@ final class Status {
     }
 
     /**
+     * @param active the run that is at work, such as {@code pid 17, since 2026-11-23T17:00:00Z}; empty for none, and
+     *     where it is not, nothing else can be told before it has ended
      * @param runs latest first
      * @param rejected what was refused, by file
      */
-    private record Standing(JobFile file, List<Document> documents, List<Run> runs, List<Problem> rejected) {
+    private record Standing(
+            String job, String active, List<Document> documents, List<Run> runs, List<Problem> rejected) {
+        static Standing unknown(String job, String active) {
+            return new Standing(job, active, List.of(), List.of(), List.of());
+        }
+
         boolean isFailed() {
             return !runs.isEmpty() && runs.get(0).state() == State.FAILED;
         }
@@ -38,8 +46,15 @@ final class Status {
 
     int show(List<String> names, boolean json) {
         List<Standing> standings = new ArrayList<>();
+        int worst = 0;
         for (String job : names.isEmpty() ? home.jobs() : names) {
-            standings.add(standing(JobFileReader.read(home, job)));
+            try {
+                Standing standing = standing(JobFileReader.read(home, job));
+                standings.add(standing);
+                worst = Math.max(worst, standing.isFailed() ? Failure.UNEXPECTED : 0);
+            } catch (RuntimeException e) { // the other jobs are told of all the same
+                worst = Math.max(worst, Faults.explain(e, job, console));
+            }
         }
         if (json) {
             console.news(
@@ -47,33 +62,49 @@ final class Status {
         } else {
             standings.forEach(this::print);
         }
-        return standings.stream().anyMatch(Standing::isFailed) ? Failure.UNEXPECTED : 0;
+        return worst;
     }
 
     private Standing standing(JobFile file) {
-        Path store = home.data(file.name()).resolve("store");
-        if (!Files.exists(Path.of(store + ".mv.db"))) {
-            return new Standing(file, List.of(), List.of(), List.of());
+        Path data = home.data(file.name());
+        if (!Files.isDirectory(data)) {
+            return Standing.unknown(file.name(), "");
         }
-        try (JobLock lock = JobLock.take(file.name(), home.data(file.name()));
-                Database database = Database.open(store)) {
+        Optional<JobLock> lock = JobLock.takeToLook(data);
+        if (lock.isEmpty()) {
+            return Standing.unknown(file.name(), JobLock.holder(data));
+        }
+        try (JobLock held = lock.get()) {
+            Path store = data.resolve("store");
+            return Files.exists(Path.of(store + ".mv.db"))
+                    ? standing(file.name(), store)
+                    : Standing.unknown(file.name(), "");
+        }
+    }
+
+    private static Standing standing(String job, Path store) {
+        try (Database database = Database.open(store)) {
             try {
-                return standing(file, Store.in(database.dataSource()));
+                return standing(job, Store.in(database.dataSource()));
             } catch (RuntimeException e) {
                 throw database.explained(e);
             }
         }
     }
 
-    private static Standing standing(JobFile file, Store store) {
+    private static Standing standing(String job, Store store) {
         List<Problem> rejected = store.problems().stream()
                 .filter(problem -> problem.severity() == Severity.REJECTED)
                 .toList();
-        return new Standing(file, store.documents(), store.runs(RUNS), rejected);
+        return new Standing(job, "", store.documents(), store.runs(RUNS), rejected);
     }
 
     private void print(Standing standing) {
-        String job = standing.file().name();
+        String job = standing.job();
+        if (!standing.active().isEmpty()) {
+            console.news(job + ": a run is active (" + standing.active() + "); ask again when it has ended");
+            return;
+        }
         if (standing.runs().isEmpty()) {
             console.news(job + ": never run");
             return;
@@ -97,6 +128,9 @@ final class Status {
     }
 
     private static String json(Standing standing) {
+        if (!standing.active().isEmpty()) {
+            return "{\"job\":" + quoted(standing.job()) + ",\"active\":" + quoted(standing.active()) + "}";
+        }
         List<String> runs = standing.runs().stream()
                 .map(run -> "{\"run\":" + quoted(run.id()) + ",\"state\":" + quoted(state(run)) + ",\"seen\":"
                         + run.counts().seen() + ",\"ingested\":" + run.counts().ingested() + ",\"unchanged\":"
@@ -109,7 +143,7 @@ final class Status {
                 .map(problem -> "{\"file\":" + quoted(problem.file()) + ",\"code\":" + quoted(problem.code())
                         + ",\"detail\":" + quoted(problem.detail()) + "}")
                 .toList();
-        return "{\"job\":" + quoted(standing.file().name()) + ",\"documents\":"
+        return "{\"job\":" + quoted(standing.job()) + ",\"documents\":"
                 + standing.documents().size() + ",\"runs\":[" + String.join(",", runs) + "],\"rejected\":["
                 + String.join(",", rejected) + "]}";
     }

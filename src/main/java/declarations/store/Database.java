@@ -108,13 +108,13 @@ public final class Database implements AutoCloseable {
             throw new StorageFault(Kind.DAMAGED, file, "90030, nothing is in it", null);
         }
         if (!Seal.of(file).isWhole()) {
-            throw new StorageFault(Kind.DAMAGED, file, "90030, it is not what the last run left", null);
+            throw new StorageFault(Kind.DAMAGED, file, "90030, it was changed since the last run", null);
         }
     }
 
     private void bringUpToDate() {
         orLetGo(() -> {
-            int version = Schema.version(connections);
+            int version = firstLook();
             if (version == 0) {
                 throw new StorageFault(Kind.DAMAGED, file, "90030, no schema is in it", null);
             }
@@ -127,6 +127,16 @@ public final class Database implements AutoCloseable {
             close();
             String detail = "schema " + version + ", this version knows " + Schema.NEWEST;
             throw new StorageFault(Kind.NEWER, file, detail, null);
+        }
+    }
+
+    /** The version of the schema. What fails here for no other known reason fails because of what is in the file. */
+    private int firstLook() {
+        try {
+            return Schema.version(connections);
+        } catch (RuntimeException e) {
+            throw Diagnosis.of(e, file)
+                    .orElseGet(() -> new StorageFault(Kind.DAMAGED, file, "90030, it can't be opened", e));
         }
     }
 

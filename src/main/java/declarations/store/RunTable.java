@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The runs of the job. Their times are kept to the microsecond. */
 record RunTable(Sql sql) {
-    /** Latest first; of those that began in one second, {@code …Z-10} after {@code …Z-9} after {@code …Z}. */
+    /** Latest first, in the order in which they began, whatever the clock said. */
     List<Run> latest(int most) {
         return sql.sql("""
                         select id, started, finished, state, ingested, unchanged, duplicate, rejected, skipped
                         from run
-                        order by started desc, char_length(id) desc, id desc
+                        order by ordinal desc
                         fetch first ? rows only
                         """)
                 .param(most)
@@ -45,12 +45,14 @@ record RunTable(Sql sql) {
     }
 
     void save(Run run) {
+        long ordinal = ordinal(run);
         sql.sql("delete from run where id = ?").param(run.id()).update();
         Counts counts = run.counts();
         sql.insert(
                 """
-                insert into run (id, started, finished, state, ingested, unchanged, duplicate, rejected, skipped)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into run (
+                    id, started, finished, state, ingested, unchanged, duplicate, rejected, skipped, ordinal)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 List.of(run),
                 (saved, position, row) -> row.add(run.id())
@@ -61,6 +63,15 @@ record RunTable(Sql sql) {
                         .add(counts.unchanged())
                         .add(counts.duplicate())
                         .add(counts.rejected())
-                        .add(counts.skipped()));
+                        .add(counts.skipped())
+                        .add(ordinal));
+    }
+
+    /** That of the run when it is known, else the next. */
+    private long ordinal(Run run) {
+        return sql.sql("""
+                        select coalesce(
+                            (select ordinal from run where id = ?), (select coalesce(max(ordinal), 0) + 1 from run))
+                        """).param(run.id()).query(Long.class).single();
     }
 }

@@ -11,7 +11,8 @@ public final class StorageFault extends RuntimeException {
         UNWRITABLE("it can't be written by user " + System.getProperty("user.name"), "mend its rights or its disk"),
         DAMAGED(
                 "the database is damaged",
-                "put a good copy in its place, or move it and its .seal file away to read all documents anew"),
+                "put a good copy in its place and delete the .seal file beside it, or move both away to read all"
+                        + " documents anew"),
         LOCKED("another program has the database open", "close that, then run again"),
         /** Not a fault of the disk, but of whoever started an old program. */
         NEWER("a newer version of this program wrote the database", "run that version, or a newer one");

@@ -38,6 +38,14 @@ final class Child {
         return result;
     }
 
+    /** In the background; what it says on both streams is read together. */
+    static Process start(String... arguments) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command(List.of(), arguments)).redirectErrorStream(true);
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().keySet().removeIf(name -> name.startsWith("JAVA_TOOL"));
+        return builder.start();
+    }
+
     private static List<String> command(List<String> javaOptions, String... arguments) {
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         List<String> command = new ArrayList<>();

@@ -1,10 +1,14 @@
 package declarations.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,10 +71,105 @@ class CommandLineTest {
     void wrongUsageIsRefused() throws Exception {
         Child.Result result = Child.run(List.of(), "--home", folder.toString(), "run", "--colour");
         assertThat(result.exitCode()).isEqualTo(2);
-        assertThat(result.err()).startsWith("Unknown option: '--colour'");
+        assertThat(result.err()).isEqualTo("Unknown option: '--colour'; see: declarations run --help\n");
         Child.Result noHome = Child.run(List.of(), "--home", "/nowhere", "run");
         assertThat(noHome.exitCode()).isEqualTo(2);
         assertThat(noHome.err()).hasLineCount(1).contains("/nowhere", "--home");
+    }
+
+    @Test
+    void aWordThatIsNoCommandIsExplainedInALine() throws Exception {
+        Child.Result job = Child.run(List.of(), "--home", folder.toString(), "lakes", "--strict");
+        assertThat(job.exitCode()).isEqualTo(2);
+        assertThat(job.err())
+                .isEqualTo("'lakes' is a job; to run it: declarations run lakes; see: declarations --help\n");
+        Child.Result word = Child.run(List.of(), "colour");
+        assertThat(word.exitCode()).isEqualTo(2);
+        assertThat(word.err()).hasLineCount(1).startsWith("no command 'colour'; the commands are check, compare, ");
+    }
+
+    @Test
+    void theLastHomeWins() throws Exception {
+        Child.Result before = Child.run(List.of(), "--home", "/nowhere", "--home", folder.toString(), "status");
+        assertThat(before.exitCode()).isZero();
+        Child.Result after = Child.run(List.of(), "--home", "/nowhere", "status", "--home", folder.toString());
+        assertThat(after.out()).isEqualTo("lakes: never run\n");
+    }
+
+    @Test
+    void aSignalEndsARunInOrderAndTheNextGoesOn() throws Exception {
+        job("limits: { settle: 4 }");
+        Path fresh = document("2003-06-14-third.txt", "The gauges are read at noon.");
+        Files.setLastModifiedTime(fresh, FileTime.from(Instant.now()));
+        Process process = Child.start("--home", folder.toString(), "run");
+        Path lock = folder.resolve("data/lakes/lock");
+        while (process.isAlive()
+                && !(Files.exists(lock) && Files.readString(lock).startsWith("pid "))) {
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        new Status(home.home(), home.console(false)).show(List.of(), true);
+        assertThat(home.out()).startsWith("[{\"job\":\"lakes\",\"active\":\"pid " + process.pid() + ", since ");
+        process.toHandle().destroy(); // SIGTERM, while it waits for the fresh file to settle
+        assertThat(process.inputReader().lines().toList())
+                .containsExactly("lakes: stopped by a signal; the next run does what is left");
+        assertThat(process.waitFor()).isEqualTo(143);
+        assertThat(folder.resolve("reports/lakes")).doesNotExist();
+        job("");
+        assertThat(home.run()).isZero();
+        assertThat(home.out()).startsWith("lakes: seen 3 = ingested 3");
+        assertThat(home.err()).doesNotContain("died");
+    }
+
+    @Test
+    void nothingIsPublishedThatWasNotCompared() {
+        home.run();
+        document("2003-06-14-third.txt", "The gauges are read at noon.");
+        Runner runner = home.runner(false);
+        assertThat(runner.step("lakes", IngestJob.NAME)).isZero();
+        assertThatThrownBy(() -> runner.step("lakes", ReportJob.NAME))
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("first run: declarations compare lakes");
+        assertThat(home.run()).isZero();
+        assertThat(home.read("reports/lakes/data/documents.csv")).contains("2003-06-14-third.txt");
+    }
+
+    @Test
+    void aReportThatIsNotWholeIsPublishedAnew() throws Exception {
+        home.run();
+        Files.delete(folder.resolve("reports/lakes/method.html"));
+        assertThat(home.run()).isZero();
+        assertThat(folder.resolve("reports/lakes/method.html")).exists();
+        Files.delete(folder.resolve("reports/lakes"));
+        assertThat(home.run()).isZero();
+        assertThat(folder.resolve("reports/lakes/method.html")).exists();
+        assertThat(home.run()).isZero();
+        assertThat(home.out()).contains("nothing is new");
+    }
+
+    @Test
+    void anotherJobFileThatIsWrongFailsOnlyItsOwnJob() {
+        home.run();
+        home.write("jobs/wrong.yaml", "titel: Lakes\n");
+        assertThat(home.run("lakes", "lakes")).isZero();
+        assertThat(home.out()).containsOnlyOnce("lakes: seen 2").endsWith("reports/index.html\n");
+        assertThat(home.err())
+                .isEqualTo("jobs/wrong.yaml: title is missing; every job needs it (titel is not a key);"
+                        + " meanwhile its report is not listed\n");
+        assertThat(home.read("reports/index.html")).contains("Lakes");
+        Status status = new Status(home.home(), home.console(false));
+        assertThat(status.show(List.of(), false)).isEqualTo(2);
+        assertThat(home.out()).startsWith("lakes: 2 documents");
+    }
+
+    @Test
+    void quietPrintsOnlyNews() {
+        job("");
+        home.write("seeds/lakes/blank.txt", " ");
+        assertThat(home.runner(true).run(List.of(), false)).isZero();
+        assertThat(home.out())
+                .isEqualTo("lakes: seen 3 = ingested 2 + unchanged 0 + duplicate 0 + rejected 1 + skipped 0\n");
+        assertThat(home.runner(true).run(List.of(), false)).isZero();
+        assertThat(home.out() + home.err()).isEmpty();
     }
 
     @Test

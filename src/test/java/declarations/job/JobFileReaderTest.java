@@ -2,6 +2,7 @@ package declarations.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import declarations.compare.CompareSettings;
 import declarations.document.Language;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,14 @@ class JobFileReaderTest {
                 "limits: { settle: -2 }              | jobs/job.yaml: limits.settle must be 0 to 3600 seconds, not -2",
                 "series: [{ title: x }]              | jobs/job.yaml: series[0].id is missing",
                 "series: [{ id: x, match: { title-regex: '(' } }] | jobs/job.yaml: series[0].match.title-regex is not a regular expression",
+                "notice: 2017-06-09                  | jobs/job.yaml: notice must be a text, not 2017-06-09T00:00:00Z; if it is one, put it in quotes",
+                "notice: yes                         | jobs/job.yaml: notice must be a text, not true",
+                "languages: [en, no]                 | jobs/job.yaml: languages must be a list of texts, such as [en, ru], not [en, false]",
+                "languages: []                       | jobs/job.yaml: languages must name at least one language",
+                "compare: { min-passage: '8' }       | jobs/job.yaml: compare.min-passage must be a whole number, not \"8\"",
+                "phrases: { keep: 99999999999 }      | jobs/job.yaml: phrases.keep must be a whole number, not 99999999999",
+                "expect: { documents: -1 }           | jobs/job.yaml: expect.documents must be 0 or more, not -1",
+                "reports: \"a\\0b\"                  | jobs/job.yaml: reports is wrong: Nul character not allowed",
                 "reports: seeds/x/reports            | lie one inside the other",
                 "reports: data/x                     | lie one inside the other",
                 "reports: reports                    | reports must be a folder of its own",
@@ -102,11 +112,55 @@ class JobFileReaderTest {
             value = {
                 "''                       | no keys",
                 "title: T                 | documents is missing",
-                "'title: [broken'         | not YAML",
-                "'{title: a, title: b}'   | not YAML",
+                "titel: T                 | title is missing; every job needs it (titel is not a key)",
+                "'title: [broken'         | not YAML: line 1, column 15: ",
+                "'{title: a, title: b}'   | not YAML: line 1, column 12: found duplicate key title",
+                "'title: \tT'              | not YAML: line 1, column 8: found character",
+                "'- title'                | no keys",
+                "'!!java.net.URL [x]'     | not YAML: line 1, column 1: Global tag is not allowed",
             })
     void aFileThatIsNoJobIsRefused(String content, String message) {
         assertThatThrownBy(() -> read(content)).isInstanceOf(Failure.class).hasMessageContaining(message);
+    }
+
+    @Test
+    void aFileThatIsMuchTooLargeOrDeepIsRefusedAtOnce() {
+        StringBuilder laughs = new StringBuilder(SMALLEST + "a0: &a0 [ha, ha]\n");
+        for (int i = 1; i < 60; i++) {
+            laughs.append(String.format("a%d: &a%d [*a%d, *a%d]\n", i, i, i - 1, i - 1));
+        }
+        for (String content : List.of(
+                laughs.toString(),
+                SMALLEST + "languages: " + "[".repeat(5_000) + "]".repeat(5_000),
+                SMALLEST + "notice: " + "x".repeat(10_000_000),
+                SMALLEST + "languages: " + "x".repeat(900_000))) {
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(20),
+                    () -> assertThatThrownBy(() -> read(content))
+                            .isInstanceOf(Failure.class)
+                            .satisfies(thrown -> assertThat(thrown.getMessage()).hasSizeLessThan(300)));
+        }
+    }
+
+    @Test
+    void aByteOrderMarkAndLineEndsOfWindowsAreFine() {
+        assertThat(read("\ufefftitle: T\r\ndocuments: seeds/x\r\n").title()).isEqualTo("T");
+    }
+
+    @Test
+    void aFileInAnotherEncodingIsRefused() throws IOException {
+        Files.write(folder.resolve("jobs/job.yaml"), new byte[] {'t', ':', ' ', (byte) 0xe9, '\n'});
+        assertThatThrownBy(() -> JobFileReader.read(home, "job")).hasMessageContaining("save it in UTF-8");
+    }
+
+    @Test
+    void aNameThatIsNoneOfAJobIsExplained() throws IOException {
+        read(SMALLEST);
+        Files.writeString(folder.resolve("jobs/my job.yaml"), SMALLEST);
+        Files.createDirectories(folder.resolve("jobs/folder.yaml"));
+        assertThat(home.jobs()).containsExactly("job", "my job");
+        assertThatThrownBy(() -> JobFileReader.read(home, "my job")).hasMessageContaining("rename the file");
+        assertThatThrownBy(() -> JobFileReader.read(home, "../jobs/job")).hasMessageContaining("no job '../jobs/job'");
     }
 
     @Test

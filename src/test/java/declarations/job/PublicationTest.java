@@ -1,6 +1,7 @@
 package declarations.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,6 +47,56 @@ class PublicationTest {
     }
 
     @Test
+    void aSiteIsKeptWhateverTheClockSays() throws IOException {
+        publish("2026-01-05T000000Z", "one");
+        publish("2026-01-06T000000Z", "two");
+        publish("2026-01-01T000000Z", "after the clock jumped back");
+        assertThat(read()).isEqualTo("after the clock jumped back");
+        publish("2026-01-01T000000Z", "again, by a store that knows nothing");
+        assertThat(read()).isEqualTo("again, by a store that knows nothing");
+        try (Stream<Path> left = Files.list(reports)) {
+            assertThat(left.map(path -> path.getFileName().toString()).sorted().toList())
+                    .isEqualTo(List.of(".sco-2026-01-01T000000Z", ".sco-2026-01-01T000000Z-2", "sco"));
+        }
+    }
+
+    @Test
+    void whatASwapThatWasKilledLeftIsPutRight() throws IOException {
+        Files.createDirectories(reports.resolve(".tmp-sco-old"));
+        Files.writeString(reports.resolve(".tmp-sco-old/index.html"), "good");
+        Files.createSymbolicLink(reports.resolve(".tmp-sco-link"), Path.of("nowhere"));
+        Publication next = new Publication(report(), "2026-01-02T000000Z");
+        next.begin();
+        assertThat(read()).isEqualTo("good");
+        next.discard();
+        try (Stream<Path> left = Files.list(reports)) {
+            assertThat(left).containsExactly(report());
+        }
+    }
+
+    @Test
+    void theInventoryTellsOfEveryFile() throws IOException {
+        assertThat(new Publication(report(), "2026-01-01T000000Z").inventory()).isEmpty();
+        publish("2026-01-01T000000Z", "first");
+        String whole = new Publication(report(), "2026-01-02T000000Z").inventory();
+        Path stray = Files.writeString(report().resolve("stray.html"), "");
+        assertThat(new Publication(report(), "2026-01-02T000000Z").inventory()).isNotEqualTo(whole);
+        Files.delete(stray);
+        assertThat(new Publication(report(), "2026-01-02T000000Z").inventory()).isEqualTo(whole);
+        Files.writeString(report().resolve("index.html"), "cut");
+        assertThat(new Publication(report(), "2026-01-02T000000Z").inventory()).isNotEqualTo(whole);
+    }
+
+    @Test
+    void whereThereIsNoPlaceForAReportIsSaidAtOnce() throws IOException {
+        Path file = Files.writeString(reports.resolve("file"), "");
+        assertThatThrownBy(() -> Publication.requireWritable(file.resolve("sco")))
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("the folder " + file + " can't be written by user ")
+                .satisfies(thrown -> assertThat(((Failure) thrown).exitCode()).isEqualTo(5));
+    }
+
+    @Test
     void aFolderInTheReportsPlaceIsReplacedWhole() throws IOException {
         Files.createDirectories(report());
         Files.writeString(report().resolve("index.html"), "copied here by hand");
@@ -53,6 +104,7 @@ class PublicationTest {
         publish("2026-01-01T000000Z", "new");
         assertThat(read()).isEqualTo("new");
         assertThat(report().resolve("stray.html")).doesNotExist();
+        assertThat(report()).isSymbolicLink();
     }
 
     @Test

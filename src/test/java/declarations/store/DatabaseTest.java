@@ -113,6 +113,7 @@ class DatabaseTest {
         for (Map.Entry<String, byte[]> damage : damages(good).entrySet()) {
             Files.write(file, damage.getValue());
             StorageFault fault = fault();
+            assertThat(fault).as(damage.getKey()).isNotNull();
             assertThat(fault.kind()).as(damage.getKey()).isEqualTo(Kind.DAMAGED);
             assertThat(fault).hasMessageContaining(file.toString()).hasMessageContaining("90030");
             assertThat(String.valueOf(fault.getMessage()).lines()).hasSize(1);
@@ -122,6 +123,20 @@ class DatabaseTest {
         }
         Files.write(file, good);
         assertThat(notes()).isEqualTo(50);
+    }
+
+    @Test
+    void aCopyMadeWhileTheDatabaseWasOpenIsRecoveredWhateverSealItHas() throws IOException {
+        byte[] open;
+        try (Database database = Database.open(store)) {
+            Store.in(database.dataSource()).note("kept", "yes");
+            open = Files.readAllBytes(file);
+        }
+        Files.write(file, open);
+        assertThat(Files.readString(seal)).matches("[0-9a-f]{8} [0-9a-f]+\n");
+        try (Database database = Database.open(store)) {
+            assertThat(Store.in(database.dataSource()).note("kept")).contains("yes");
+        }
     }
 
     /** Without a seal, as after a kill, it is H2 that finds the damage, or recovers; it never begins anew. */

@@ -72,7 +72,7 @@ class SchemaTest {
     @Test
     void aMigrationThatFailedIsDoneAgain() {
         Schema.migrate(dataSource);
-        client.sql("update \"flyway_schema_history\" set \"success\" = false where \"version\" = '2'")
+        client.sql("update \"flyway_schema_history\" set \"success\" = false where \"version\" >= '2'")
                 .update();
         assertThat(Schema.version(dataSource)).isEqualTo(1);
         Schema.migrate(dataSource);
