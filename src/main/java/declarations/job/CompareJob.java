@@ -9,8 +9,6 @@ import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
-import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -42,40 +40,30 @@ class CompareJob {
     @Bean
     Step comparePairs(
             JobRepository jobs, PlatformTransactionManager transactions, Store store, Task task, Shelf shelf) {
-        return new StepBuilder("comparePairs", jobs)
-                .tasklet(
-                        (contribution, context) -> {
-                            JobFile file = task.file();
-                            Stage stage = compared(store, file);
-                            if (!stage.isDone()) {
-                                List<Declaration> declarations = shelf.compared();
-                                task.begin("comparing " + Plural.of(declarations.size(), "declaration"));
-                                store.replaceComparison(Comparison.of(
-                                        declarations, file.compare(), done -> task.at(done, declarations.size())));
-                                stage.done();
-                            }
-                            return RepeatStatus.FINISHED;
-                        },
-                        transactions)
-                .build();
+        return Steps.whole("comparePairs", jobs, transactions, () -> {
+            JobFile file = task.file();
+            Stage stage = compared(store, file);
+            if (!stage.isDone()) {
+                List<Declaration> declarations = shelf.compared();
+                task.begin("comparing " + Plural.of(declarations.size(), "declaration"));
+                store.replaceComparison(
+                        Comparison.of(declarations, file.compare(), done -> task.at(done, declarations.size())));
+                stage.done();
+            }
+        });
     }
 
     @Bean
     Step findPhrases(JobRepository jobs, PlatformTransactionManager transactions, Store store, Task task, Shelf shelf) {
-        return new StepBuilder("findPhrases", jobs)
-                .tasklet(
-                        (contribution, context) -> {
-                            JobFile file = task.file();
-                            Stage stage = phrasesFound(store, file);
-                            if (!stage.isDone()) {
-                                List<Declaration> declarations = shelf.compared();
-                                task.begin("finding phrases in " + Plural.of(declarations.size(), "declaration"));
-                                store.replaceFormulae(Formulae.of(declarations, file.phrases()));
-                                stage.done();
-                            }
-                            return RepeatStatus.FINISHED;
-                        },
-                        transactions)
-                .build();
+        return Steps.whole("findPhrases", jobs, transactions, () -> {
+            JobFile file = task.file();
+            Stage stage = phrasesFound(store, file);
+            if (!stage.isDone()) {
+                List<Declaration> declarations = shelf.compared();
+                task.begin("finding phrases in " + Plural.of(declarations.size(), "declaration"));
+                store.replaceFormulae(Formulae.of(declarations, file.phrases()));
+                stage.done();
+            }
+        });
     }
 }

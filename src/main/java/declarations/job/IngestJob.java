@@ -10,7 +10,6 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.support.ListItemReader;
-import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -40,14 +39,7 @@ class IngestJob {
     /** Notes which files there are, and the digest of each. */
     @Bean
     Step surveyFiles(JobRepository jobs, PlatformTransactionManager transactions, Intake intake) {
-        return new StepBuilder("surveyFiles", jobs)
-                .tasklet(
-                        (contribution, context) -> {
-                            intake.survey();
-                            return RepeatStatus.FINISHED;
-                        },
-                        transactions)
-                .build();
+        return Steps.whole("surveyFiles", jobs, transactions, intake::survey);
     }
 
     /** Reads the files whose bytes were never read before. A file that can't be read is a result as well. */
@@ -76,13 +68,6 @@ class IngestJob {
     /** Says what each document is, from its index row, its file and its text. */
     @Bean
     Step catalogueDocuments(JobRepository jobs, PlatformTransactionManager transactions, Intake intake) {
-        return new StepBuilder("catalogueDocuments", jobs)
-                .tasklet(
-                        (contribution, context) -> {
-                            intake.catalogue();
-                            return RepeatStatus.FINISHED;
-                        },
-                        transactions)
-                .build();
+        return Steps.whole("catalogueDocuments", jobs, transactions, intake::catalogue);
     }
 }

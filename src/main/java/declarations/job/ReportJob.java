@@ -5,8 +5,6 @@ import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
-import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -32,25 +30,11 @@ class ReportJob {
     /** The numbers that the job file says must come out: if they don't, nothing is published. */
     @Bean
     Step checkExpectations(JobRepository jobs, PlatformTransactionManager transactions, Edition edition) {
-        return new StepBuilder("checkExpectations", jobs)
-                .tasklet(
-                        (contribution, context) -> {
-                            edition.checkExpectations();
-                            return RepeatStatus.FINISHED;
-                        },
-                        transactions)
-                .build();
+        return Steps.whole("checkExpectations", jobs, transactions, edition::checkExpectations);
     }
 
     @Bean
     Step publishSite(JobRepository jobs, PlatformTransactionManager transactions, Edition edition) {
-        return new StepBuilder("publishSite", jobs)
-                .tasklet(
-                        (contribution, context) -> {
-                            edition.publish();
-                            return RepeatStatus.FINISHED;
-                        },
-                        transactions)
-                .build();
+        return Steps.whole("publishSite", jobs, transactions, edition::publish);
     }
 }
