@@ -2,6 +2,7 @@ package declarations.job;
 
 import declarations.document.Run.Counts;
 import declarations.report.Landing;
+import declarations.report.html.PublishedJob;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -98,7 +99,7 @@ final class Runner {
     /** The page that lists all jobs; last of all, it is named for the user to open. */
     private int writeLanding() {
         try {
-            List<Landing.Job> jobs = new ArrayList<>();
+            List<PublishedJob> jobs = new ArrayList<>();
             for (String job : home.jobs()) {
                 listed(job).ifPresent(jobs::add);
             }
@@ -110,7 +111,7 @@ final class Runner {
         }
     }
 
-    private Optional<Landing.Job> listed(String job) throws IOException {
+    private Optional<PublishedJob> listed(String job) throws IOException {
         JobFile file;
         try {
             file = JobFileReader.read(home, job);
@@ -119,6 +120,6 @@ final class Runner {
             return Optional.empty();
         }
         String link = home.reports().relativize(file.reports()).toString().replace('\\', '/');
-        return Landing.Job.of(job, file.title(), file.notice(), link, file.reports());
+        return PublishedJob.of(job, file.title(), file.notice(), link, file.reports());
     }
 }

@@ -2,6 +2,7 @@ package declarations.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import declarations.report.html.PublishedJob;
 import declarations.text.Declaration;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,9 +35,9 @@ class BrowserTest {
         Site.write(Specimens.plain(1), folder.resolve("one"));
         Landing.write(
                 List.of(
-                        Landing.Job.of("mixed", Specimens.HOSTILE, "", "mixed", folder.resolve("mixed"))
+                        PublishedJob.of("mixed", Specimens.HOSTILE, "", "mixed", folder.resolve("mixed"))
                                 .orElseThrow(),
-                        Landing.Job.of("one", "One", "A notice", "one", folder.resolve("one"))
+                        PublishedJob.of("one", "One", "A notice", "one", folder.resolve("one"))
                                 .orElseThrow()),
                 folder);
         pages = new ArrayList<>(Folders.pages(folder).keySet());

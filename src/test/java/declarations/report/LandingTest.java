@@ -2,6 +2,7 @@ package declarations.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import declarations.report.html.PublishedJob;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -41,20 +42,20 @@ class LandingTest {
 
     @Test
     void onlyAPublishedReportIsListed() throws IOException {
-        assertThat(Landing.Job.of("none", "None", "", "none", reports.resolve("none")))
+        assertThat(PublishedJob.of("none", "None", "", "none", reports.resolve("none")))
                 .isEmpty();
         Files.createDirectories(reports.resolve("half"));
-        assertThat(Landing.Job.of("half", "Half", "", "half", reports.resolve("half")))
+        assertThat(PublishedJob.of("half", "Half", "", "half", reports.resolve("half")))
                 .isEmpty();
         Site.write(Specimens.plain(2), reports.resolve("whole"));
-        assertThat(Landing.Job.of("whole", "Whole", "", "whole", reports.resolve("whole")))
+        assertThat(PublishedJob.of("whole", "Whole", "", "whole", reports.resolve("whole")))
                 .isPresent();
     }
 
     @Test
     void aReportIsListedWithItsNewestDeclarationAndItsRun() throws IOException {
         Site.write(Specimens.plain(2), reports.resolve("lakes"));
-        write(Landing.Job.of("lakes", "Lakes", "Specimens", "lakes", reports.resolve("lakes"))
+        write(PublishedJob.of("lakes", "Lakes", "Specimens", "lakes", reports.resolve("lakes"))
                 .orElseThrow());
         assertThat(index())
                 .contains("href=\"lakes/index.html\"")
@@ -71,7 +72,7 @@ class LandingTest {
         assertThat(Files.readString(reports.resolve("hostile/assets/run.js")))
                 .isASCII()
                 .doesNotContain("<");
-        write(Landing.Job.of("hostile", "H", "", "hostile", reports.resolve("hostile"))
+        write(PublishedJob.of("hostile", "H", "", "hostile", reports.resolve("hostile"))
                 .orElseThrow());
         assertThat(index()).contains("&lt;script&gt;alert(1)&lt;/script&gt;").contains("🌊");
     }
@@ -80,7 +81,7 @@ class LandingTest {
     void aReportWhoseStampCannotBeReadIsStillListed() throws IOException {
         Site.write(Specimens.plain(1), reports.resolve("old"));
         Files.writeString(reports.resolve("old/assets/run.js"), "window.declarationsRun = {\"run: ;\n");
-        write(Landing.Job.of("old", "An old report", "", "old", reports.resolve("old"))
+        write(PublishedJob.of("old", "An old report", "", "old", reports.resolve("old"))
                 .orElseThrow());
         assertThat(index()).contains("An old report");
     }
@@ -94,7 +95,7 @@ class LandingTest {
         assertThat(Folders.files(reports)).hasSize(3);
     }
 
-    private void write(Landing.Job... jobs) throws IOException {
+    private void write(PublishedJob... jobs) throws IOException {
         Landing.write(List.of(jobs), reports);
     }
 

@@ -1,6 +1,5 @@
 package declarations.report.html;
 
-import declarations.report.Landing;
 import declarations.report.view.LandingView;
 import declarations.report.view.Words;
 import java.io.IOException;
@@ -16,7 +15,7 @@ public final class LandingPage {
     private LandingPage() {}
 
     /** Writes the page; whoever reads meets the old one or the new one whole. */
-    public static void write(List<Landing.Job> jobs, Path reports) throws IOException {
+    public static void write(List<PublishedJob> jobs, Path reports) throws IOException {
         Files.createDirectories(reports);
         replace(reports.resolve("index.css"), Assets.text(Assets.STYLE));
         replace(reports.resolve("index.js"), Assets.text(Assets.SCRIPT));
@@ -43,7 +42,7 @@ public final class LandingPage {
         return address.toString();
     }
 
-    private static LandingView view(List<Landing.Job> jobs) {
+    private static LandingView view(List<PublishedJob> jobs) {
         return new LandingView(
                 jobs.stream().map(LandingPage::job).toList(),
                 jobs.isEmpty()
@@ -51,7 +50,7 @@ public final class LandingPage {
                         : Show.count(jobs.size(), "report") + ", each of one job.");
     }
 
-    private static LandingView.Job job(Landing.Job job) {
+    private static LandingView.Job job(PublishedJob job) {
         RunStamp stamp = job.stamp();
         Words title = Words.link(Visible.text(job.title()), address(job.link() + "/index.html"));
         String notice = Visible.text(job.notice());
