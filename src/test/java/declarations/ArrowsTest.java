@@ -13,6 +13,25 @@ import com.tngtech.archunit.lang.ArchRule;
 /** The arrows of the house: who may know whom. */
 @AnalyzeClasses(packages = "declarations", importOptions = DoNotIncludeTests.class)
 class ArrowsTest {
+    /** The pure functions, lowest first. */
+    private static final String[] MIDDLE = {
+        "document",
+        "text",
+        "shingle",
+        "suffix",
+        "align",
+        "compare",
+        "phrase",
+        "carry",
+        "lineage",
+        "corpus",
+        "clause",
+        "slot",
+        "keyness",
+        "watch",
+        "finding"
+    };
+
     private static final String[] PLAIN = {"java..", "org.jspecify.."};
 
     @ArchTest
@@ -36,11 +55,37 @@ class ArrowsTest {
     @ArchTest
     static final ArchRule phrasesArePlainJava = only("phrase", "suffix", "align", "text", "document");
 
+    @ArchTest
+    static final ArchRule carryOverKnowsComparing = only("carry", "compare", "shingle", "align", "text", "document");
+
+    @ArchTest
+    static final ArchRule lineageKnowsComparing = only("lineage", "compare", "shingle", "align", "text", "document");
+
+    @ArchTest
+    static final ArchRule profilesKnowComparing =
+            only("corpus", "compare", "shingle", "suffix", "align", "text", "document");
+
+    @ArchTest
+    static final ArchRule clausesKnowComparing = only("clause", "compare", "align", "text", "document");
+
+    @ArchTest
+    static final ArchRule slotsKnowPhrasesAndLineage =
+            only("slot", "phrase", "lineage", "shingle", "align", "text", "document");
+
+    @ArchTest
+    static final ArchRule keynessKnowsText = only("keyness", "text", "document");
+
+    @ArchTest
+    static final ArchRule watchingKnowsPhrases = only("watch", "phrase", "suffix", "text", "document");
+
+    @ArchTest
+    static final ArchRule findingsKnowAllOfTheMiddle = only("finding", MIDDLE);
+
     /** Same texts, same results: nothing in the middle may look at the world. */
     @ArchTest
     static final ArchRule theMiddleHasNoWorld = noClasses()
             .that()
-            .resideInAnyPackage(packages("document", "text", "shingle", "suffix", "align", "compare", "phrase"))
+            .resideInAnyPackage(packages(MIDDLE))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.io..", "java.nio.file..", "java.sql..", "java.util.logging..", "java.net..")
@@ -57,10 +102,12 @@ class ArrowsTest {
     @ArchTest
     static final ArchRule readingKnowsNoResults = noClasses()
             .that()
-            .resideInAnyPackage(packages("read", "catalogue"))
+            .resideInAnyPackage(packages("read", "clue", "catalogue"))
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(packages("shingle", "suffix", "align", "compare", "phrase", "job"));
+            .resideInAnyPackage(packages(
+                    "shingle", "suffix", "align", "compare", "phrase", "carry", "lineage", "corpus", "clause", "slot",
+                    "keyness", "watch", "finding", "job"));
 
     @ArchTest
     static final ArchRule resultsAreTakenAsTheyAre = noClasses()

@@ -22,7 +22,7 @@ public final class Extension {
     private static final long DEAD = Long.MIN_VALUE / 2;
 
     /** Most tokens on one side of the run: the columns of both sides must fit into 20 bits. */
-    private static final int FURTHEST = 1 << (MATCHED_SHIFT - 4);
+    private static final int FURTHEST = 1 << (MATCHED_SHIFT - 3);
 
     private final Scoring scoring;
     private final int band;

@@ -1,5 +1,7 @@
 package declarations.catalogue;
 
+import declarations.clue.Description;
+import declarations.clue.FileNames;
 import declarations.document.Document;
 import declarations.document.FileState;
 import declarations.document.Problem;
@@ -33,26 +35,40 @@ public record Catalogue(List<Document> documents, List<Problem> problems) {
     public static Catalogue of(List<Entry> entries, IndexFile index, List<SeriesRule> series) {
         List<Problem> problems = new ArrayList<>(index.problems());
         List<Entry> distinct = Duplicates.withoutBytes(withoutWithdrawn(entries, index, problems), index, problems);
-        List<Description> described = distinct.stream()
-                .map(entry -> Describing.describe(entry, index, series))
+        List<Described> all = distinct.stream()
+                .map(entry -> Described.of(entry, index, series))
                 .toList();
-        List<Description> descriptions = Duplicates.withoutTexts(described, problems).stream()
-                .sorted(Comparator.comparing(Description::file))
+        List<Described> kept = Duplicates.withoutTexts(all, problems).stream()
+                .sorted(Comparator.comparing(Described::file))
                 .toList();
-        Identities identities = Identities.of(descriptions);
+        List<Description> descriptions =
+                kept.stream().map(Described::description).toList();
+        Map<String, String> originals = Translations.of(kept);
+        Identities identities = Identities.of(descriptions, originals);
         Map<String, String> primaries = primaries(descriptions, identities, index);
         List<Document> documents = new ArrayList<>();
-        for (Description description : descriptions) {
-            String file = description.file();
+        for (Described described : kept) {
+            Description description = described.description();
+            String file = described.file();
             String id = identities.document(file);
             String work = identities.work(file);
             boolean primary = file.equals(primaries.get(version(work, description)));
             documents.add(description.document(id, work, primary));
-            warn(description, id, problems);
+            warn(described, id, problems);
+            if (originals.containsKey(file)) {
+                problems.add(translation(file, originals.get(file), id));
+            }
         }
         documents.sort(Document.BY_DATE);
         problems.sort(Problem.BY_FILE);
         return new Catalogue(documents, problems);
+    }
+
+    private static Problem translation(String file, String original, String id) {
+        String detail = "taken for the same work as " + FileNames.shown(original)
+                + " in another language: same day, type and place, as many paragraphs; if it is another work, give it an"
+                + " id of its own in index.csv";
+        return new Problem(file, "SAME_WORK", Severity.WARNING, detail, id);
     }
 
     private static List<Entry> withoutWithdrawn(List<Entry> entries, IndexFile index, List<Problem> problems) {
@@ -98,16 +114,16 @@ public record Catalogue(List<Document> documents, List<Problem> problems) {
         return index.row(file).filter(row -> row.says(column, value)).isPresent();
     }
 
-    private static void warn(Description description, String id, List<Problem> problems) {
-        List<Remark> remarks = new ArrayList<>(description.entry().text().warnings());
-        remarks.addAll(description.remarks());
-        if (!description.entry().file().present()) {
+    private static void warn(Described described, String id, List<Problem> problems) {
+        List<Remark> remarks = new ArrayList<>(described.entry().text().warnings());
+        remarks.addAll(described.description().remarks());
+        if (!described.entry().file().present()) {
             remarks.add(new Remark(
                     "FILE_MISSING",
                     "no longer in the folder, though still in the corpus; put it back, or withdraw it in index.csv"));
         }
         for (Remark remark : remarks) {
-            problems.add(new Problem(description.file(), remark.code(), Severity.WARNING, remark.detail(), id));
+            problems.add(new Problem(described.file(), remark.code(), Severity.WARNING, remark.detail(), id));
         }
     }
 }

@@ -1,5 +1,6 @@
 package declarations.catalogue;
 
+import declarations.clue.FileNames;
 import declarations.document.FileState;
 import declarations.document.Problem;
 import declarations.document.Problem.Severity;
@@ -58,6 +59,11 @@ public final class DocumentsFolder {
         }
     }
 
+    /** Whether a file of this name would be looked at: not hidden, not temporary, not one that stands beside documents. */
+    public static boolean takesName(String name) {
+        return !FolderNames.isTemporary(name) && !FolderNames.isBeside(name);
+    }
+
     private static List<Path> list(Path directory) throws IOException {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
             List<Path> list = new ArrayList<>();
@@ -69,8 +75,8 @@ public final class DocumentsFolder {
     }
 
     private void meet(Path file) {
-        String path = FileNames.below(folder, file);
-        if (FileNames.isTemporary(FileNames.last(path))) {
+        String path = FolderNames.below(folder, file);
+        if (FolderNames.isTemporary(FileNames.last(path))) {
             add(path, "TEMP_OR_HIDDEN", Severity.SKIPPED, "hidden or temporary; rename it if it is a document");
             return;
         }
@@ -79,7 +85,7 @@ public final class DocumentsFolder {
                     Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             if (attributes.isDirectory()) {
                 list(file).forEach(this::meet);
-            } else if (!FileNames.isBeside(FileNames.last(path))) {
+            } else if (!FolderNames.isBeside(FileNames.last(path))) {
                 meet(file, path, attributes);
             }
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package declarations.catalogue;
 
+import declarations.clue.FileNames;
 import declarations.document.Digest;
 import declarations.document.PartialDate;
 import declarations.document.Problem;
@@ -54,29 +55,29 @@ final class Duplicates {
     }
 
     /** The descriptions without those whose compared words another of the same language and time has. */
-    static List<Description> withoutTexts(List<Description> descriptions, List<Problem> problems) {
-        Map<String, List<Description>> sameWords = new HashMap<>();
-        List<Description> kept = new ArrayList<>();
-        for (Description description : descriptions.stream()
-                .sorted(Comparator.comparing(Description::entry, BEST_FIRST))
+    static List<Described> withoutTexts(List<Described> all, List<Problem> problems) {
+        Map<String, List<Described>> sameWords = new HashMap<>();
+        List<Described> kept = new ArrayList<>();
+        for (Described described : all.stream()
+                .sorted(Comparator.comparing(Described::entry, BEST_FIRST))
                 .toList()) {
-            String words = words(description);
-            List<Description> same = sameWords.computeIfAbsent(
-                    Digest.hex(64, description.language().tag(), words), key -> new ArrayList<>());
-            Optional<Description> original = words.isEmpty()
+            String words = words(described);
+            List<Described> same = sameWords.computeIfAbsent(
+                    Digest.hex(64, described.description().language().tag(), words), key -> new ArrayList<>());
+            Optional<Described> original = words.isEmpty()
                     ? Optional.empty()
                     : same.stream()
                             .filter(other -> !isAnother(
-                                    description.occasion().date(),
-                                    other.occasion().date()))
+                                    described.description().occasion().date(),
+                                    other.description().occasion().date()))
                             .findFirst();
             if (original.isPresent()) {
                 String detail =
                         "the same text as " + FileNames.shown(original.get().file()) + " in another form";
-                problems.add(problem(description.file(), "TEXT_DUPLICATE", detail));
+                problems.add(problem(described.file(), "TEXT_DUPLICATE", detail));
             } else {
-                same.add(description);
-                kept.add(description);
+                same.add(described);
+                kept.add(described);
             }
         }
         return kept;
@@ -91,8 +92,9 @@ final class Duplicates {
                 || other.last().plusDays(PUBLISHED_LATER).isBefore(one.first());
     }
 
-    private static String words(Description description) {
-        return String.join(" ", description.entry().outline().keys(description.language()));
+    private static String words(Described described) {
+        return String.join(
+                " ", described.entry().outline().keys(described.description().language()));
     }
 
     private static Problem problem(String file, String code, String detail) {

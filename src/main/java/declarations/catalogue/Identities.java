@@ -1,13 +1,12 @@
 package declarations.catalogue;
 
-import declarations.document.Occasion;
+import declarations.clue.Description;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The ids of works and documents. They are derived from what the documents are, never counted: of works that would have
@@ -19,9 +18,12 @@ import java.util.stream.Stream;
 record Identities(Map<String, String> works, Map<String, String> documents) {
     private static final int[] SUFFIXES = {8, 16, 64};
 
-    /** @param descriptions by path */
-    static Identities of(List<Description> descriptions) {
-        Map<String, String> works = works(descriptions);
+    /**
+     * @param descriptions by path
+     * @param originals the file of its original for that of each translation without an id
+     */
+    static Identities of(List<Description> descriptions, Map<String, String> originals) {
+        Map<String, String> works = works(descriptions, originals);
         Map<String, String> documents = new HashMap<>();
         Set<String> taken = new HashSet<>();
         for (Description description : descriptions) {
@@ -32,7 +34,7 @@ record Identities(Map<String, String> works, Map<String, String> documents) {
     }
 
     /** An id that somebody gave is the work's, however many share it; only derived ones step aside. */
-    private static Map<String, String> works(List<Description> descriptions) {
+    private static Map<String, String> works(List<Description> descriptions, Map<String, String> originals) {
         Map<String, String> works = new HashMap<>();
         Set<String> taken = new HashSet<>();
         for (Description description : descriptions) {
@@ -42,22 +44,17 @@ record Identities(Map<String, String> works, Map<String, String> documents) {
             }
         }
         for (Description description : descriptions) {
-            if (description.id().isEmpty()) {
+            if (description.id().isEmpty() && !originals.containsKey(description.file())) {
                 works.put(description.file(), free(derived(description), description.sha256(), taken));
             }
         }
+        originals.forEach((file, original) -> works.put(file, Objects.requireNonNull(works.get(original), original)));
         return works;
     }
 
     private static String derived(Description description) {
-        Occasion occasion = description.occasion();
-        String date = occasion.date() == null ? "" : occasion.date().toString();
-        List<String> known = Stream.of(Slug.of(occasion.issuer()), date, Places.slug(occasion.place()), occasion.type())
-                .filter(part -> !part.isEmpty())
-                .toList();
-        return known.equals(List.of(Types.OTHER))
-                ? "doc-" + description.sha256().substring(0, SUFFIXES[0])
-                : String.join("-", known);
+        String derived = description.derivedId();
+        return derived.isEmpty() ? "doc-" + description.sha256().substring(0, SUFFIXES[0]) : derived;
     }
 
     private static String free(String plain, String sha256, Set<String> taken) {

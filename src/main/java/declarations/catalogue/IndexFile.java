@@ -72,7 +72,7 @@ public record IndexFile(SortedMap<String, Row> rows, List<Problem> problems) {
     }
 
     /** The row of a file, also where one of the two composes its accents and the other doesn't. */
-    Optional<Row> row(String file) {
+    public Optional<Row> row(String file) {
         return spellings(file)
                 .flatMap(spelling -> Stream.ofNullable(rows.get(spelling)))
                 .findFirst();

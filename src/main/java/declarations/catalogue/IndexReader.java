@@ -1,13 +1,13 @@
 package declarations.catalogue;
 
 import declarations.catalogue.IndexFile.Row;
+import declarations.clue.FileNames;
+import declarations.clue.IndexValues;
 import declarations.document.Problem;
 import declarations.document.Problem.Severity;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -18,13 +18,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** The bytes of an index to its rows. Columns may come in any order, between commas, semicolons or tabs. */
 final class IndexReader {
-    private static final List<String> COLUMNS = List.of(
+    static final List<String> COLUMNS = List.of(
             "file",
             "id",
             "date",
@@ -52,18 +51,13 @@ final class IndexReader {
     }
 
     IndexFile read(byte[] bytes) {
-        String text = new String(bytes, charset(bytes)).replaceFirst("^\uFEFF", "");
+        IndexDialect dialect = IndexDialect.of(bytes);
+        String text = dialect.text(bytes);
         if (text.indexOf('\uFFFD') >= 0) {
             warn("ENCODING", 1, "it is not UTF-8, and what can't be read is left out; save it as CSV UTF-8");
         }
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(delimiter(text))
-                .setTrim(true)
-                .setTrailingData(true)
-                .get();
         int line = 1;
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+        try (CSVParser parser = CSVParser.parse(new StringReader(text), dialect.format())) {
             List<String> columns = List.of();
             for (Iterator<CSVRecord> records = parser.iterator(); records.hasNext(); ) {
                 CSVRecord record = records.next();
@@ -80,29 +74,20 @@ final class IndexReader {
         return new IndexFile(rows, problems);
     }
 
-    /** A spreadsheet's "Unicode text" is UTF-16 with tabs. */
-    private static Charset charset(byte[] bytes) {
-        boolean wide = bytes.length > 1
-                && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
-                        || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF);
-        return wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+    /** The name of a column as somebody wrote it in the header. */
+    static String column(String cell) {
+        return cell.strip().toLowerCase(Locale.ROOT).replace(' ', '_');
     }
 
-    private static String delimiter(String text) {
-        String header = text.lines()
-                .filter(line -> !line.startsWith("sep="))
-                .findFirst()
-                .orElse("");
-        return List.of(";", "\t").stream()
-                .filter(other -> header.contains(other) && !header.contains(","))
-                .findFirst()
-                .orElse(",");
+    /** The path of a file as somebody wrote it: below the folder, with {@code /}. */
+    static String path(String cell) {
+        return cell.strip().replaceAll("\\s+", " ").replace('\\', '/').replaceFirst("^(?:\\./)+", "");
     }
 
     private List<String> columns(CSVRecord header, int line) {
         List<String> columns = new ArrayList<>();
         for (String cell : header) {
-            String column = cell.strip().toLowerCase(Locale.ROOT).replace(' ', '_');
+            String column = column(cell);
             if (!column.isEmpty() && !COLUMNS.contains(column)) {
                 warn(
                         "INDEX_COLUMN",
@@ -126,7 +111,7 @@ final class IndexReader {
     private void row(CSVRecord record, List<String> columns, int line) {
         SortedMap<String, String> cells = new TreeMap<>();
         for (int i = 0; i < Math.min(columns.size(), record.size()); i++) {
-            String cell = record.get(i).strip().replaceAll("\\s+", " ");
+            String cell = plain(record.get(i));
             if (COLUMNS.contains(columns.get(i)) && !cell.isEmpty() && cell.indexOf('\uFFFD') < 0) {
                 cells.putIfAbsent(columns.get(i), cell);
             }
@@ -138,7 +123,7 @@ final class IndexReader {
             }
             return;
         }
-        String path = file.replace('\\', '/').replaceFirst("^(?:\\./)+", "");
+        String path = path(file);
         SortedMap<String, String> values = new TreeMap<>();
         cells.forEach((column, cell) -> IndexValues.meant(column, cell)
                 .ifPresentOrElse(
@@ -149,6 +134,11 @@ final class IndexReader {
                                 column + " " + shown(cell) + " is left out; write "
                                         + IndexValues.expected(column, cell))));
         add(path, new Row(line, values));
+    }
+
+    /** On one line, and without the apostrophe that keeps a spreadsheet from computing it. */
+    private static String plain(String cell) {
+        return cell.strip().replaceAll("\\s+", " ").replaceFirst("^'(?=[=+\\-@＝＋－＠])", "");
     }
 
     private void add(String file, Row row) {

@@ -1,5 +1,6 @@
 package declarations.catalogue;
 
+import declarations.clue.Slug;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,11 @@ import java.util.regex.Pattern;
 public record SeriesRule(String id, String title, String issuer, String type, String titleRegex) {
     public SeriesRule {
         Pattern.compile(titleRegex);
+    }
+
+    /** Whether a series that somebody wrote down is this one. */
+    boolean isNamed(String series) {
+        return id.equals(series) || Slug.of(id).equals(series);
     }
 
     boolean matches(String documentIssuer, String documentType, String documentTitle) {

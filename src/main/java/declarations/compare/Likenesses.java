@@ -6,6 +6,7 @@ import declarations.document.Span;
 import declarations.shingle.Measure;
 import declarations.shingle.ShingleIndex;
 import declarations.shingle.Shingles;
+import declarations.shingle.TopicLikeness;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,18 +20,23 @@ final class Likenesses {
     private final SharedShingles likeness;
     private final SharedShingles evidence;
     private final Shingles[] words;
+    private final TopicLikeness topic;
 
-    Likenesses(Texts texts, CompareSettings settings, ShingleIndex evidence) {
+    Likenesses(Texts texts, CompareSettings settings, ShingleIndex evidence, ShingleIndex single) {
         this.texts = texts;
         this.settings = settings;
         likeness = new SharedShingles(
                 texts, ShingleIndex.of(texts.tokens(), texts.language().scaled(settings.shingleSize())));
         this.evidence = new SharedShingles(texts, evidence);
-        ShingleIndex single = ShingleIndex.of(texts.tokens(), 1);
         words = IntStream.range(0, texts.size())
                 .parallel()
                 .mapToObj(d -> Shingles.of(single, texts.first(d), texts.end(d)))
                 .toArray(Shingles[]::new);
+        boolean[] counted = new boolean[texts.size()];
+        for (int d = 0; d < counted.length; d++) {
+            counted[d] = texts.document(d).primary();
+        }
+        topic = new TopicLikeness(words, counted, single.count());
     }
 
     /** The pairs with a passage, and those at or above the floor. */
@@ -77,7 +83,8 @@ final class Likenesses {
                 jaccard,
                 Measure.JACCARD.of(words[earlier], words[later]),
                 Measure.CONTAINMENT.of(sharedEvidence, ofEarlier, ofLater),
-                Measure.CONTAINMENT.of(sharedEvidence, ofLater, ofEarlier));
+                Measure.CONTAINMENT.of(sharedEvidence, ofLater, ofEarlier),
+                topic.of(earlier, later));
         return new Pair(texts.id(earlier), texts.id(later), its, sharing(earlier, later, passages));
     }
 

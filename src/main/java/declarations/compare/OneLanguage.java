@@ -18,6 +18,7 @@ final class OneLanguage {
     private final Texts texts;
     private final CompareSettings settings;
     private final ShingleIndex runs;
+    private final ShingleIndex words;
     private final List<Aligned> aligned;
 
     /**
@@ -27,6 +28,7 @@ final class OneLanguage {
         this.texts = texts;
         this.settings = settings;
         runs = ShingleIndex.of(texts.tokens(), texts.language().scaled(settings.evidenceSize()));
+        words = ShingleIndex.of(texts.tokens(), 1);
         int shorter = Math.max(2, settings.evidenceSize() - SHORTER_BY);
         ShingleIndex shortRuns =
                 ShingleIndex.of(texts.tokens(), texts.language().scaled(shorter));
@@ -37,9 +39,10 @@ final class OneLanguage {
     private List<Aligned> align(ShingleIndex shortRuns, IntConsumer progress) {
         List<List<Aligned>> found = new ArrayList<>(Collections.nCopies(texts.size(), List.of()));
         int slices = Math.min(ForkJoinPool.getCommonPoolParallelism() + 1, texts.size());
+        WordUse use = new WordUse(texts, words);
         AtomicInteger done = new AtomicInteger();
         IntStream.range(0, slices).parallel().forEach(slice -> {
-            PassageFinder finder = new PassageFinder(texts, runs, shortRuns, settings);
+            PassageFinder finder = new PassageFinder(texts, runs, shortRuns, use, settings);
             for (int d = slice; d < texts.size(); d += slices) {
                 found.set(d, finder.find(d));
                 progress.accept(done.incrementAndGet());
@@ -68,7 +71,7 @@ final class OneLanguage {
     }
 
     List<Pair> pairs() {
-        return new Likenesses(texts, settings, runs).pairs(aligned);
+        return new Likenesses(texts, settings, runs, words).pairs(aligned);
     }
 
     List<Coverage> coverages() {

@@ -18,9 +18,14 @@ public record Pair(String earlierId, String laterId, Likeness likeness, Sharing 
      * @param weightedJaccard the same on word counts: sum of the smaller over sum of the larger
      * @param containmentOfEarlier evidence shingles of the earlier text that the later one has
      * @param containmentOfLater evidence shingles of the later text that the earlier one has
+     * @param topic cosine of the word counts, rare words weighing more; the only number that any new document changes
      */
     public record Likeness(
-            double jaccard, double weightedJaccard, double containmentOfEarlier, double containmentOfLater) {}
+            double jaccard,
+            double weightedJaccard,
+            double containmentOfEarlier,
+            double containmentOfLater,
+            double topic) {}
 
     /**
      * What aligned passages say.

@@ -1,6 +1,9 @@
 package declarations.compare;
 
+import declarations.align.Columns;
+import declarations.align.Scoring;
 import declarations.document.Digest;
+import declarations.document.Language;
 
 /**
  * Wording that two paragraphs of two declarations share, aligned word by word.
@@ -19,5 +22,16 @@ public record Passage(Stretch earlier, Stretch later, int matched, int edits, do
     /** Derived from what it joins, such as {@code x-3fa9c1d20b7e}. */
     public String id() {
         return "x-" + Digest.hex(12, earlier.toString(), later.toString());
+    }
+
+    /**
+     * Which of its words are equal: the columns that its numbers count.
+     *
+     * @param left the tokens of the earlier paragraph, numbered in any way
+     * @param right the tokens of the later paragraph, numbered in the same way
+     */
+    public Columns columns(int[] left, int[] right, Language language) {
+        int band = 2 * language.scaled(PassageFinder.BAND);
+        return Columns.of(left, earlier.tokens(), right, later.tokens(), Scoring.AFFINE, band);
     }
 }

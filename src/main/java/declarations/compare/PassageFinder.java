@@ -1,6 +1,7 @@
 package declarations.compare;
 
 import declarations.align.Alignment;
+import declarations.align.Columns;
 import declarations.align.Extension;
 import declarations.align.Run;
 import declarations.align.Scoring;
@@ -21,7 +22,7 @@ import java.util.List;
  */
 final class PassageFinder {
     /** How many words the wording may drift on one side before it is another passage. */
-    private static final int BAND = 32;
+    static final int BAND = 32;
 
     /** How far the score of an alignment may fall before it has ended. */
     private static final int DROP = 20;
@@ -33,6 +34,14 @@ final class PassageFinder {
     private static final int LONG_PASSAGE = 16;
 
     private static final double SHORT_PASSAGE_IDENTITY = 0.6;
+
+    /** A passage with fewer equal words, and so many edits, may be chance: its words must be telling. */
+    private static final int SURE_PASSAGE = 12;
+
+    private static final double SURE_IDENTITY = 0.8;
+
+    /** What the equal words of a doubtful passage must tell: three that one declaration in sixteen has. */
+    private static final double LEAST_BITS = 12;
 
     /** Runs further apart than this don't support each other. */
     private static final int GAP = 15;
@@ -52,26 +61,30 @@ final class PassageFinder {
     private final Texts texts;
     private final Candidates candidates;
     private final SharedRuns runs;
-    private final SharedRuns shortRuns;
+    private final WordUse words;
     private final Extension extension;
+    private final int band;
     private final int evidence;
     private final int gap;
     private final int merge;
     private final int longPassage;
+    private final int surePassage;
     private final int minPassage;
     private final double minIdentity;
 
-    PassageFinder(Texts texts, ShingleIndex runs, ShingleIndex shortRuns, CompareSettings settings) {
+    PassageFinder(Texts texts, ShingleIndex runs, ShingleIndex shortRuns, WordUse words, CompareSettings settings) {
         Language language = texts.language();
         this.texts = texts;
         this.candidates = new Candidates(texts, runs, shortRuns);
-        this.runs = new SharedRuns(runs);
-        this.shortRuns = new SharedRuns(shortRuns);
-        this.extension = new Extension(Scoring.AFFINE, language.scaled(BAND), DROP);
+        this.runs = new SharedRuns(shortRuns); // a long run is a short one that goes on
+        this.words = words;
+        this.band = language.scaled(BAND);
+        this.extension = new Extension(Scoring.AFFINE, band, DROP);
         this.evidence = runs.size();
         this.gap = language.scaled(GAP);
         this.merge = language.scaled(MERGE);
         this.longPassage = language.scaled(LONG_PASSAGE);
+        this.surePassage = language.scaled(SURE_PASSAGE);
         this.minPassage = language.scaled(settings.minPassage());
         this.minIdentity = settings.minIdentity();
     }
@@ -83,7 +96,6 @@ final class PassageFinder {
             int[] others = candidates.of(p);
             if (others.length > 0) {
                 runs.of(p);
-                shortRuns.of(p);
             }
             for (int other : others) {
                 for (Alignment alignment : passages(p, other)) {
@@ -100,26 +112,36 @@ final class PassageFinder {
     /** The passages of two paragraphs, in order; the first paragraph is the left side. */
     private List<Alignment> passages(int paragraph, int other) {
         List<Run> seeds = runs.with(other);
-        if (runs.shingleCount(seeds) < FEW_RUNS) {
-            seeds = shortRuns.with(other); // a long run is a short one that goes on
+        if (shingleCount(seeds) >= FEW_RUNS) {
+            seeds.removeIf(seed -> seed.length() < evidence);
         }
-        int[] left = texts.tokens(paragraph);
-        int[] right = texts.tokens(other);
         List<Alignment> taken = new ArrayList<>();
         List<Run> rest = promising(seeds);
         while (!rest.isEmpty()) {
-            rest = round(rest, left, right, taken);
+            rest = round(rest, paragraph, other, taken);
         }
         taken.sort(IN_ORDER);
-        return merged(taken);
+        return merged(taken, texts.tokens(paragraph), texts.tokens(other));
+    }
+
+    /** How many long shingles some runs hold. */
+    private int shingleCount(List<Run> some) {
+        int count = 0;
+        for (Run run : some) {
+            count += Math.max(0, run.length() - evidence + 1);
+        }
+        return count;
     }
 
     /** The long runs, and the short ones with another one close by in the same order: a short run alone is chance. */
     private List<Run> promising(List<Run> seeds) {
         return seeds.stream()
-                .filter(seed -> seed.length() >= evidence
-                        || seeds.stream().anyMatch(other -> isNear(seed, other) || isNear(other, seed)))
+                .filter(seed -> seed.length() >= evidence || seeds.stream().anyMatch(other -> areNear(seed, other)))
                 .toList();
+    }
+
+    private boolean areNear(Run one, Run other) {
+        return isNear(one, other) || isNear(other, one);
     }
 
     private boolean isNear(Run run, Run next) {
@@ -129,11 +151,16 @@ final class PassageFinder {
     }
 
     /** Extends the seeds, takes the best alignments that don't overlap, and returns the seeds that may still find room. */
-    private List<Run> round(List<Run> seeds, int[] left, int[] right, List<Alignment> taken) {
+    private List<Run> round(List<Run> seeds, int paragraph, int other, List<Alignment> taken) {
+        int[] left = texts.tokens(paragraph);
+        int[] right = texts.tokens(other);
         List<Alignment> passages = new ArrayList<>();
         for (Alignment alignment : extended(seeds, left, right, taken)) {
             if (isPassage(alignment)) {
-                passages.add(alignment);
+                Columns columns = columns(alignment, left, right);
+                if (isPassage(columns.alignment()) && isTelling(columns, paragraph, other)) {
+                    passages.add(columns.alignment());
+                }
             }
         }
         passages.sort(BEST_FIRST);
@@ -163,6 +190,36 @@ final class PassageFinder {
     private boolean isPassage(Alignment alignment) {
         double least = alignment.matched() < longPassage ? Math.max(SHORT_PASSAGE_IDENTITY, minIdentity) : minIdentity;
         return alignment.matched() >= minPassage && alignment.identity() >= least;
+    }
+
+    /** The extension knows where an alignment ends; which words are equal in between, only its columns say. */
+    private Columns columns(Alignment alignment, int[] left, int[] right) {
+        return Columns.of(left, alignment.left(), right, alignment.right(), Scoring.AFFINE, 2 * band);
+    }
+
+    /**
+     * Whether the equal words of a short passage with many edits are enough to tell it from chance: function words and
+     * names that stand everywhere are not. The declarations that count are those that count for a rare run.
+     */
+    private boolean isTelling(Columns columns, int paragraph, int other) {
+        Alignment alignment = columns.alignment();
+        if (alignment.matched() >= surePassage || alignment.identity() >= SURE_IDENTITY) {
+            return true;
+        }
+        int later = texts.owner(paragraph);
+        int earlier = texts.owner(other);
+        int first = earlier < texts.dated() ? 0 : texts.dated();
+        int last = later < texts.dated() || earlier >= texts.dated() ? later : earlier;
+        int[] left = texts.tokens(paragraph);
+        double bits = 0;
+        int place = alignment.left().start();
+        for (int partner : columns.partners()) {
+            if (partner >= 0) {
+                bits += words.bits(left[place], first, last + 1);
+            }
+            place++;
+        }
+        return bits >= LEAST_BITS;
     }
 
     private static boolean isHeld(Run seed, List<Alignment> alignments) {
@@ -205,15 +262,19 @@ final class PassageFinder {
         return new Span(from, to);
     }
 
-    private List<Alignment> merged(List<Alignment> inOrder) {
+    private List<Alignment> merged(List<Alignment> inOrder, int[] left, int[] right) {
         List<Alignment> merged = new ArrayList<>();
         for (Alignment next : inOrder) {
             Alignment last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
             if (last != null && isClose(last, next)) {
-                merged.set(merged.size() - 1, last.joinedWith(next, Scoring.AFFINE));
-            } else {
-                merged.add(next);
+                Alignment both = columns(last.joinedWith(next, Scoring.AFFINE), left, right)
+                        .alignment();
+                if (isPassage(both)) {
+                    merged.set(merged.size() - 1, both);
+                    continue;
+                }
             }
+            merged.add(next);
         }
         return merged;
     }

@@ -22,8 +22,12 @@ final class SharedRuns {
 
     private static final int NONE = -1;
 
+    /** 2^16 bits: small enough to stay at hand, and most shingles of another paragraph find their bit unset. */
+    private static final int FILTER_WORDS = 1 << 10;
+
     private final ShingleIndex index;
     private final int[] heads;
+    private final long[] filter = new long[FILTER_WORDS];
     private int[] next = {};
     private int[] paragraph = {};
     private int[] lengths = {}; // on each diagonal, that of the open run in shingles; 0 between two calls
@@ -40,13 +44,19 @@ final class SharedRuns {
     void of(int left) {
         for (int shingle : paragraph) {
             heads[shingle] = NONE;
+            filter[word(shingle)] = 0;
         }
         paragraph = index.shingles(left);
         next = new int[paragraph.length];
         for (int i = paragraph.length - 1; i >= 0; i--) {
             next[i] = heads[paragraph[i]];
             heads[paragraph[i]] = i;
+            filter[word(paragraph[i])] |= 1L << paragraph[i];
         }
+    }
+
+    private static int word(int shingle) {
+        return shingle >>> 6 & FILTER_WORDS - 1;
     }
 
     /** The runs shared with a paragraph, longest first, then by place. */
@@ -56,6 +66,9 @@ final class SharedRuns {
         List<Run> runs = new ArrayList<>();
         int touchedCount = 0;
         for (int j = 0; j < shingles.length; j++) {
+            if ((filter[word(shingles[j])] >>> shingles[j] & 1) == 0) {
+                continue;
+            }
             int places = 0;
             for (int i = heads[shingles[j]]; i != NONE && places < MOST_PLACES; i = next[i], places++) {
                 int diagonal = i - j + shingles.length;
@@ -84,15 +97,6 @@ final class SharedRuns {
             ends = new int[2 * diagonals];
             touched = new int[2 * diagonals];
         }
-    }
-
-    /** How many shingles some runs hold. */
-    int shingleCount(List<Run> some) {
-        int count = 0;
-        for (Run run : some) {
-            count += run.length() - index.size() + 1;
-        }
-        return count;
     }
 
     private void close(List<Run> runs, int diagonal, int end, int shingles) {

@@ -18,6 +18,7 @@ final class Texts {
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final int[] firsts;
     private final int[] works;
+    private final int dated;
     private final int[] owners;
     private final int[] offsets;
     private final int[][] tokens;
@@ -29,6 +30,9 @@ final class Texts {
         declarations = some.stream()
                 .sorted((left, right) -> Document.BY_DATE.compare(left.document(), right.document()))
                 .toList();
+        dated = (int) declarations.stream()
+                .filter(declaration -> declaration.document().occasion().date() != null)
+                .count();
         firsts = new int[declarations.size() + 1];
         for (int d = 0; d < declarations.size(); d++) {
             paragraphs.addAll(declarations.get(d).compared());
@@ -61,6 +65,11 @@ final class Texts {
     /** Number of declarations. */
     int size() {
         return declarations.size();
+    }
+
+    /** Number of dated declarations; the others stand behind them. */
+    int dated() {
+        return dated;
     }
 
     Document document(int declaration) {

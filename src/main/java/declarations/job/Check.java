@@ -24,18 +24,24 @@ final class Check {
     int check(String job) {
         JobFile file = JobFileReader.readToRun(home, job);
         Survey survey = DocumentsFolder.survey(file.documents(), file.limits().bytes(), Duration.ZERO);
-        DocumentReader reader = new DocumentReader(file.limits().bytes());
-        Corpus corpus = Corpus.of(
-                survey,
-                survey.files(),
-                state -> reader.read(file.documents().resolve(state.path())),
-                IndexFile.read(file.documents().resolve("index.csv")),
-                file.series());
+        Corpus corpus = corpus(file, survey);
         console.news(job + ": the job file is right; "
                 + Plural.of(corpus.documents().size(), "document") + " in " + home.shown(file.documents()));
         corpus.documents().forEach(document -> console.news("  " + line(document)));
         corpus.problems().forEach(problem -> console.news("  " + line(problem)));
         return 0;
+    }
+
+    private static Corpus corpus(JobFile file, Survey survey) {
+        try (DocumentReader reader =
+                new DocumentReader(file.limits().bytes(), file.limits().seconds(), notice -> {})) {
+            return Corpus.of(
+                    survey,
+                    survey.files(),
+                    state -> reader.read(file.documents().resolve(state.path())),
+                    IndexFile.read(file.documents().resolve("index.csv")),
+                    file.series());
+        }
     }
 
     private static String line(Document document) {

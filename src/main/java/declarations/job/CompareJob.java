@@ -1,6 +1,7 @@
 package declarations.job;
 
 import declarations.compare.Comparison;
+import declarations.finding.Findings;
 import declarations.phrase.Formulae;
 import declarations.store.Store;
 import declarations.text.Declaration;
@@ -19,17 +20,38 @@ class CompareJob {
     static final String NAME = "compare";
 
     @Bean(NAME)
-    Job compare(JobRepository jobs, Step comparePairs, Step findPhrases) {
-        return new JobBuilder(NAME, jobs).start(comparePairs).next(findPhrases).build();
+    Job compare(JobRepository jobs, Step comparePairs, Step findPhrases, Step drawFindings) {
+        return new JobBuilder(NAME, jobs)
+                .start(comparePairs)
+                .next(findPhrases)
+                .next(drawFindings)
+                .build();
     }
 
     /** Done when the comparison in the store is that of its documents. */
     static Stage compared(Store store, JobFile file) {
-        return Stage.of(store, "compared", store.documents(), file.languages(), file.compare());
+        return Stage.of(store, "compared", store.documents(), file.languages(), file.compare(), folds(file));
     }
 
     static Stage phrasesFound(Store store, JobFile file) {
-        return Stage.of(store, "phrases found", store.documents(), file.languages(), file.phrases());
+        return Stage.of(store, "phrases found", store.documents(), file.languages(), file.phrases(), folds(file));
+    }
+
+    static Stage findingsDrawn(Store store, JobFile file) {
+        return Stage.of(
+                store,
+                "findings drawn",
+                store.documents(),
+                file.languages(),
+                file.compare(),
+                file.phrases(),
+                file.lists().folded(),
+                file.lists().lexicon());
+    }
+
+    /** The spellings, where they decide what is compared. */
+    private static Object folds(JobFile file) {
+        return file.lists().folded() ? file.lists().lexicon().spellings() : "no folds";
     }
 
     @Bean
@@ -62,6 +84,26 @@ class CompareJob {
                 List<Declaration> declarations = shelf.compared();
                 task.begin("finding phrases in " + Plural.of(declarations.size(), "declaration"));
                 store.replaceFormulae(Formulae.of(declarations, file.phrases()));
+                stage.done();
+            }
+        });
+    }
+
+    @Bean
+    Step drawFindings(
+            JobRepository jobs, PlatformTransactionManager transactions, Store store, Task task, Shelf shelf) {
+        return Steps.whole("drawFindings", jobs, transactions, () -> {
+            JobFile file = task.file();
+            Stage stage = findingsDrawn(store, file);
+            if (!stage.isDone()) {
+                List<Declaration> declarations = shelf.compared();
+                task.begin("tracing the wording of " + Plural.of(declarations.size(), "declaration"));
+                store.replaceFindings(Findings.of(
+                        declarations,
+                        store.comparison(),
+                        store.formulae(),
+                        file.phrases(),
+                        file.lists().lexicon()));
                 stage.done();
             }
         });

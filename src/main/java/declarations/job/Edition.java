@@ -62,6 +62,7 @@ final class Edition {
                 file.notice(),
                 file.reports(),
                 file.parameters(),
+                file.lists(),
                 store.documents(),
                 store.problems());
         Publication publication = new Publication(file.reports(), task.run().id());
@@ -89,7 +90,8 @@ final class Edition {
     private void requireCompared() {
         JobFile file = task.file();
         if (!CompareJob.compared(store, file).isDone()
-                || !CompareJob.phrasesFound(store, file).isDone()) {
+                || !CompareJob.phrasesFound(store, file).isDone()
+                || !CompareJob.findingsDrawn(store, file).isDone()) {
             throw Failure.refused("the documents or the settings changed since they were compared; first run:"
                     + " declarations compare " + file.name());
         }
@@ -109,6 +111,7 @@ final class Edition {
                 shelf.all(),
                 store.comparison(),
                 store.formulae(),
+                store.findings(),
                 file.phrases().minDocuments(),
                 store.problems(),
                 file.parameters());

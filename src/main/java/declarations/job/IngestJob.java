@@ -3,6 +3,7 @@ package declarations.job;
 import declarations.document.FileState;
 import declarations.document.Reading;
 import declarations.store.Store;
+import java.util.List;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -19,8 +20,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 class IngestJob {
     static final String NAME = "ingest";
 
-    /** Readings a transaction: enough that commits don't count, few enough that a kill loses little work. */
-    private static final int CHUNK = 50;
+    /** Files a transaction: enough that commits don't count, few enough that a kill loses little work. */
+    private static final int BATCH = 50;
 
     @Bean(NAME)
     Job ingest(JobRepository jobs, Step surveyFiles, Step readFiles, Step catalogueDocuments) {
@@ -48,21 +49,21 @@ class IngestJob {
             JobRepository jobs,
             PlatformTransactionManager transactions,
             Intake intake,
-            ListItemReader<FileState> unreadFiles) {
+            ListItemReader<List<FileState>> unreadFiles) {
         return new StepBuilder("readFiles", jobs)
-                .<FileState, Reading>chunk(CHUNK)
+                .<List<FileState>, List<Reading>>chunk(1)
                 .transactionManager(transactions)
                 .reader(unreadFiles)
                 .processor(intake::read)
-                .writer(readings -> intake.save(readings.getItems()))
+                .writer(batches -> batches.forEach(intake::save))
                 .build();
     }
 
     /** In step scope: filled when the step begins, after the survey. */
     @Bean
     @StepScope
-    ListItemReader<FileState> unreadFiles(Intake intake) {
-        return new ListItemReader<>(intake.unread());
+    ListItemReader<List<FileState>> unreadFiles(Intake intake) {
+        return new ListItemReader<>(intake.unread(BATCH));
     }
 
     /** Says what each document is, from its index row, its file and its text. */

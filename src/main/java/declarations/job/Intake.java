@@ -3,6 +3,7 @@ package declarations.job;
 import declarations.catalogue.DocumentsFolder;
 import declarations.catalogue.IndexFile;
 import declarations.catalogue.Survey;
+import declarations.catalogue.Versions;
 import declarations.document.Document;
 import declarations.document.FileState;
 import declarations.document.Problem;
@@ -22,10 +23,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What one run takes in: the files of the documents folder, their readings, and the documents they make. */
-final class Intake {
+final class Intake implements AutoCloseable {
     private final Store store;
     private final Task task;
     private final DocumentReader reader;
+
+    /** Done when all that is there was read by this version of the program: a later one may read better. */
+    private final Stage readings;
+
     private Survey survey = new Survey(List.of(), List.of());
     private Counts counts = Counts.NONE;
     private int read;
@@ -34,7 +39,12 @@ final class Intake {
     Intake(Store store, Task task) {
         this.store = store;
         this.task = task;
-        this.reader = new DocumentReader(task.file().limits().bytes());
+        this.readings = Stage.of(store, "read");
+        JobFile.Limits limits = task.file().limits();
+        this.reader = new DocumentReader(
+                limits.bytes(),
+                limits.seconds(),
+                notice -> task.console().fault(task.file().name() + ": " + notice));
     }
 
     /** What became of the files; all zero before the documents are catalogued. */
@@ -50,6 +60,10 @@ final class Intake {
         survey = DocumentsFolder.survey(
                 file.documents(), file.limits().bytes(), file.limits().settle());
         warnIfShrunk(known.values());
+        Versions.of(List.copyOf(known.values()), survey.files())
+                .forEach(changed -> task.console()
+                        .fault(task.file().name() + ": " + changed.file() + ": " + changed.code() + ", "
+                                + changed.detail()));
         Map<String, FileState> now = new TreeMap<>();
         known.forEach((path, state) -> now.put(path, new FileState(path, state.size(), state.sha256(), false)));
         survey.files().forEach(state -> now.put(state.path(), state));
@@ -70,9 +84,18 @@ final class Intake {
         }
     }
 
-    /** The files whose bytes were never read, one of those with the same bytes, by path. */
-    List<FileState> unread() {
+    /**
+     * The files whose bytes this version of the program never read, one of those with the same bytes, by path.
+     *
+     * @param most files of one batch
+     */
+    List<List<FileState>> unread(int most) {
         Set<String> known = new HashSet<>(store.digestsRead());
+        if (known.isEmpty()) {
+            readings.done(); // nothing is there that an earlier version read
+        } else if (!readings.isDone()) {
+            known.clear();
+        }
         List<FileState> unread = new ArrayList<>();
         for (FileState file : survey.files()) {
             if (known.add(file.sha256())) {
@@ -83,12 +106,26 @@ final class Intake {
         if (toRead > 0) {
             task.begin("reading " + Plural.of(toRead, "file"));
         }
-        return unread;
+        List<List<FileState>> batches = new ArrayList<>();
+        for (int from = 0; from < toRead; from += most) {
+            batches.add(unread.subList(from, Math.min(from + most, toRead)));
+        }
+        return batches;
     }
 
-    Reading read(FileState file) {
-        task.at(read++, toRead);
-        return reader.read(task.file().documents().resolve(file.path()));
+    /** The readings of some files, as many at once as there are processes to read them. */
+    List<Reading> read(List<FileState> files) {
+        return reader.readAll(
+                files.stream()
+                        .map(file -> task.file().documents().resolve(file.path()))
+                        .toList(),
+                () -> task.at(++read, toRead));
+    }
+
+    /** Ends the processes that read. */
+    @Override
+    public void close() {
+        reader.close();
     }
 
     void save(List<? extends Reading> readings) {
@@ -97,6 +134,9 @@ final class Intake {
 
     /** Says what each document is, unless nothing that decides it has changed, and counts. */
     void catalogue() {
+        if (!readings.isDone()) {
+            readings.done();
+        }
         JobFile file = task.file();
         IndexFile index = IndexFile.read(file.documents().resolve("index.csv"));
         List<FileState> files = store.files();

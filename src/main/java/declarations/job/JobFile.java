@@ -3,12 +3,14 @@ package declarations.job;
 import declarations.catalogue.SeriesRule;
 import declarations.compare.CompareSettings;
 import declarations.document.Language;
+import declarations.finding.Lexicon;
 import declarations.phrase.PhraseSettings;
 import declarations.report.Parameter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import java.util.stream.Stream;
  * @param reports folder where the report appears, absolute
  * @param languages what is compared; the rest is listed and left alone
  * @param series rules, the first that matches holds
+ * @param lists what the job works with beyond its settings
  */
 record JobFile(
         String name,
@@ -32,20 +35,33 @@ record JobFile(
         List<SeriesRule> series,
         CompareSettings compare,
         PhraseSettings phrases,
+        Lists lists,
         Limits limits,
         Expectation expect) {
+
+    /** What a table is called that comes with the program. */
+    private static final String OWN = "the program's own";
 
     /** The languages that are compared where a job does not say. */
     static final List<String> LANGUAGES = List.of("en", "ru", "zh");
 
     /**
+     * Lists of words.
+     *
+     * @param folded whether the spellings are taken as one in everything that is compared, not only where a figure says
+     * @param names of the tables, by key, as the job file gives them; those that come with the program are left out
+     */
+    record Lists(Lexicon lexicon, boolean folded, SortedMap<String, String> names) {}
+
+    /**
      * What a file may cost.
      *
      * @param bytes a larger file is rejected
+     * @param seconds a file that takes longer to read is rejected
      * @param settle a file changed less long ago is looked at again before it is read
      */
-    record Limits(long bytes, Duration settle) {
-        static final Limits DEFAULT = new Limits(100_000_000, Duration.ofSeconds(2));
+    record Limits(long bytes, Duration seconds, Duration settle) {
+        static final Limits DEFAULT = new Limits(100_000_000, Duration.ofSeconds(60), Duration.ofSeconds(2));
     }
 
     /** Numbers that must come out, or nothing is published; empty where nothing is expected. */
@@ -65,8 +81,28 @@ record JobFile(
                 parameter("phrases.min-tokens", phrases.minTokens(), "words", usualPhrases.minTokens()),
                 parameter("phrases.keep", phrases.keep(), "phrases", usualPhrases.keep()),
                 parameter("phrases.min-documents", phrases.minDocuments(), "documents", usualPhrases.minDocuments()),
+                parameter("normalise.folds", named("normalise.folds", "off"), "table", "off"),
+                parameter("ladder", named("ladder", OWN), "table", OWN),
+                parameter("instruments", named("instruments", OWN), "table", OWN),
+                parameter("entities", named("entities", OWN), "table", OWN),
+                parameter("watch", watched(), "", ""),
                 parameter("series", join(series, JobFile::described), "", ""),
-                parameter("limits.bytes", limits.bytes(), "bytes", Limits.DEFAULT.bytes()));
+                parameter("limits.bytes", limits.bytes(), "bytes", Limits.DEFAULT.bytes()),
+                parameter(
+                        "limits.seconds",
+                        limits.seconds().toSeconds(),
+                        "seconds",
+                        Limits.DEFAULT.seconds().toSeconds()));
+    }
+
+    private String named(String key, String otherwise) {
+        return lists.names().getOrDefault(key, otherwise);
+    }
+
+    private String watched() {
+        return lists.lexicon().watched().stream()
+                .map(term -> term.label() + " (" + String.join(", ", term.variants()) + ")")
+                .collect(Collectors.joining("; "));
     }
 
     private static Parameter parameter(String name, Object value, String unit, Object otherwise) {

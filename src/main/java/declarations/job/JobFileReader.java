@@ -86,6 +86,7 @@ final class JobFileReader {
                 keys.sections("series").stream().map(JobFileReader::seriesRule).toList(),
                 compareSettings(keys.section("compare")),
                 phraseSettings(keys.section("phrases")),
+                Lexicons.read(home, keys),
                 limits(keys.section("limits")),
                 expectation(keys.section("expect")));
     }
@@ -151,7 +152,12 @@ final class JobFileReader {
         if (bytes < 1 || bytes > Integer.MAX_VALUE - 16) {
             throw keys.wrong("bytes", "must be 1 byte to 2GB, not " + bytes);
         }
-        return new Limits(bytes, Duration.ofSeconds(settle));
+        int seconds =
+                keys.whole("seconds", Math.toIntExact(Limits.DEFAULT.seconds().toSeconds()));
+        if (seconds < 1 || seconds > 86_400) {
+            throw keys.wrong("seconds", "must be 1 to 86400, not " + seconds);
+        }
+        return new Limits(bytes, Duration.ofSeconds(seconds), Duration.ofSeconds(settle));
     }
 
     private static Expectation expectation(Keys keys) {

@@ -144,6 +144,11 @@ final class Keys {
         sections.forEach(Keys::refuseOthers);
     }
 
+    /** A key with those above it, such as {@code limits.bytes}. */
+    String name(String key) {
+        return prefix + key;
+    }
+
     Failure wrong(String key, String why) {
         return Failure.refused(file + ": " + prefix + (key.isEmpty() ? why : key + " " + why));
     }

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -144,6 +145,31 @@ public final class Program implements Callable<Integer> {
             description = "Check a job file and its documents folder without a run: what would be read, what is wrong.")
     int check(@Parameters(paramLabel = "JOB", description = "its name: that of jobs/JOB.yaml") String job) {
         return new Check(Home.at(home), console()).check(job);
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description =
+                    "Show what files are understood to be, copy them into the documents folder of a job, and write"
+                            + " their rows in index.csv; the next run takes them.")
+    int add(
+            @Parameters(paramLabel = "FILE", arity = "1..*", description = "documents") List<Path> files,
+            @Option(names = "--job", required = true, paramLabel = "JOB", description = "the job they are for")
+                    String job,
+            @Option(names = "--dry-run", description = "only show what would be done") boolean dryRun,
+            @Mixin AddedFacts facts) {
+        return new Add(Home.at(home), console(), job).add(files, facts.said(), dryRun);
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description = "Take a document out of the corpus: its row in index.csv says so, the file stays.")
+    int withdraw(
+            @Parameters(paramLabel = "JOB", description = "its name: that of jobs/JOB.yaml") String job,
+            @Parameters(paramLabel = "ID", description = "the id of the document") String id) {
+        return new Withdraw(Home.at(home), console()).withdraw(job, id);
     }
 
     @Command(

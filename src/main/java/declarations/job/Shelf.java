@@ -2,6 +2,7 @@ package declarations.job;
 
 import declarations.store.Store;
 import declarations.text.Declaration;
+import declarations.text.Spellings;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,7 +22,11 @@ final class Shelf {
     /** All of them, by date. Not to be asked for before the documents are catalogued. */
     List<Declaration> all() {
         if (declarations == null) {
-            declarations = store.declarations();
+            Spellings spellings = task.file().lists().lexicon().spellings();
+            boolean folded = task.file().lists().folded();
+            declarations = store.declarations().stream()
+                    .map(declaration -> folded ? spellings.apply(declaration) : declaration)
+                    .toList();
         }
         return declarations;
     }

@@ -5,58 +5,52 @@ import java.util.BitSet;
 
 /** The repeats of some works that may be called phrases, and how far each stands for itself. */
 final class Candidates {
-    /*
-     * C-value: K. Frantzi, S. Ananiadou and H. Mima, "Automatic recognition of multi-word terms", 2000. The candidates
-     * that a candidate contains are found along its suffix links, and at each from prefix to shorter prefix: time is
-     * linear in the length of the candidates and the number of pairs of one and another that contains it.
-     */
+    /* C-value: K. Frantzi, S. Ananiadou and H. Mima, "Automatic recognition of multi-word terms", 2000. */
+    private final Works works;
     private final Repeats repeats;
     private final BitSet candidates = new BitSet();
     private final int[] containers;
     private final long[] containersCount;
 
-    private Candidates(Repeats repeats, int minTokens) {
-        this.repeats = repeats;
+    private final int[] longerDocuments;
+    private final int[] commonTokens;
+
+    /** Of the candidate that is looked at, where its words that are a commoner candidate end. */
+    private int commonEnd;
+
+    private int lookedAt = -1;
+
+    private Candidates(Works works, int minTokens) {
+        this.works = works;
+        repeats = works.repeats();
         for (int repeat = 0; repeat < repeats.root(); repeat++) {
             candidates.set(repeat, repeats.length(repeat) >= minTokens && repeats.isClosed(repeat));
         }
         containers = new int[repeats.root()];
         containersCount = new long[repeats.root()];
-        countContainers(heads());
+        longerDocuments = new int[repeats.root()];
+        commonTokens = new int[repeats.root()];
+        new Nesting(repeats, candidates).forEach(this::nest);
+    }
+
+    private void nest(int longer, int shorter, int offset) {
+        containers[shorter]++;
+        containersCount[shorter] += repeats.count(longer);
+        if (repeats.documents(longer) > longerDocuments[shorter] && works.saysMore(longer, shorter)) {
+            longerDocuments[shorter] = repeats.documents(longer);
+        }
+        if (repeats.documents(shorter) >= 2 * repeats.documents(longer)) {
+            int end = offset + repeats.length(shorter);
+            commonEnd = Math.max(offset, longer == lookedAt ? commonEnd : 0);
+            commonTokens[longer] += Math.max(0, end - commonEnd);
+            commonEnd = Math.max(commonEnd, end);
+            lookedAt = longer;
+        }
     }
 
     /** The repeats of at least so many tokens that no longer one replaces in all of its documents. */
-    static Candidates of(Repeats repeats, int minTokens) {
-        return new Candidates(repeats, minTokens);
-    }
-
-    /** For each repeat the longest shorter candidate that it begins with, or the root. */
-    private int[] heads() {
-        int[] heads = new int[repeats.root() + 1];
-        heads[repeats.root()] = repeats.root();
-        for (int repeat = repeats.root() - 1; repeat >= 0; repeat--) {
-            int head = repeats.head(repeat);
-            heads[repeat] = candidates.get(head) ? head : heads[head];
-        }
-        return heads;
-    }
-
-    private void countContainers(int[] heads) {
-        int root = repeats.root();
-        int[] lastContainer = new int[root];
-        for (int candidate = first(); candidate >= 0; candidate = next(candidate)) {
-            int mark = candidate + 1;
-            lastContainer[candidate] = mark;
-            for (int tail = candidate; tail != root; tail = repeats.tail(tail)) {
-                int inner = tail != candidate && candidates.get(tail) ? tail : heads[tail];
-                while (inner != root && lastContainer[inner] != mark) { // its own heads have the mark when it has
-                    lastContainer[inner] = mark;
-                    containers[inner]++;
-                    containersCount[inner] += repeats.count(candidate);
-                    inner = heads[inner];
-                }
-            }
-        }
+    static Candidates of(Works works, int minTokens) {
+        return new Candidates(works, minTokens);
     }
 
     /** The first candidate; −1 where there is none. */
@@ -74,6 +68,37 @@ final class Candidates {
                 repeats.length(candidate),
                 repeats.count(candidate),
                 containers[candidate] == 0 ? 0 : (double) containersCount[candidate] / containers[candidate]);
+    }
+
+    /** The share of its documents that no longer candidate with further words of substance has. */
+    double independence(int candidate) {
+        return 1 - (double) longerDocuments[candidate] / repeats.documents(candidate);
+    }
+
+    /** The share of its words beyond the candidates in it that twice as many documents have. */
+    double originality(int candidate) {
+        return 1 - (double) commonTokens[candidate] / repeats.length(candidate);
+    }
+
+    /** Whether it is another candidate with words around it that only join others. */
+    boolean isRagged(int candidate) {
+        int core = repeats.head(candidate);
+        for (int tokens = repeats.length(candidate);
+                core != repeats.root() && repeats.length(core) == tokens - 1 && !works.saysMore(candidate, core);
+                tokens--) {
+            if (candidates.get(core)) {
+                return true;
+            }
+            core = repeats.head(core);
+        }
+        core = repeats.tail(candidate);
+        while (core != repeats.root() && !works.saysMore(candidate, core)) {
+            if (candidates.get(core)) {
+                return true;
+            }
+            core = repeats.tail(core);
+        }
+        return false;
     }
 
     static double cValue(int tokens, int count, double meanCountOfContainers) {

@@ -1,6 +1,5 @@
 package declarations.phrase;
 
-import declarations.document.Digest;
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,15 +15,23 @@ final class Description {
         this.candidate = candidate;
         works = candidate.works();
         keys = works.keys(candidate.repeat());
-        id = "f-" + Digest.hex(12, works.language().tag(), String.join(" ", keys));
+        id = candidate.id();
         places = works.repeats().places(candidate.repeat());
     }
 
-    Phrase phrase() {
+    /** @param nestedIn the id of the phrase it is folded under; empty where there is none */
+    Phrase phrase(String nestedIn) {
         int[] users = Arrays.stream(places).map(works::work).toArray();
         Phrase.Rank rank = new Phrase.Rank(
                 candidate.cValue(), candidate.npmi(), works.dispersion().normalised(users));
-        return new Phrase(id, works.language(), written(), keys.size(), usage(users), rank);
+        Candidate.Looks looks = candidate.looks();
+        Phrase.Traits traits = new Phrase.Traits(
+                works.repeats().isSupermaximal(candidate.repeat()),
+                looks.names(),
+                looks.joints(),
+                looks.title(),
+                nestedIn);
+        return new Phrase(id, works.language(), written(), keys.size(), usage(users), rank, traits);
     }
 
     /** In the order of the works and of their words. */

@@ -4,11 +4,12 @@ import declarations.text.Declaration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The recurring phrases of a corpus.
  *
- * @param phrases best first: by C-value × documents ÷ occurrences × npmi, then documents, words and alphabet
+ * @param phrases best first
  * @param occurrences of the phrases that are kept, by phrase id and place
  * @param leftOut how many phrases were found beyond those kept
  */
@@ -28,11 +29,14 @@ public record Formulae(List<Phrase> phrases, List<Occurrence> occurrences, int l
         for (Works works : Works.of(declarations)) {
             selection.offer(works, works.language().scaled(settings.minTokens()));
         }
+        List<Candidate> kept = selection.bestFirst();
+        Map<Candidate, Candidate> folding = Folding.of(kept);
         List<Phrase> phrases = new ArrayList<>();
         List<Occurrence> occurrences = new ArrayList<>();
-        for (Candidate candidate : selection.bestFirst()) {
+        for (Candidate candidate : kept) {
             Description description = new Description(candidate);
-            phrases.add(description.phrase());
+            Candidate longer = folding.get(candidate);
+            phrases.add(description.phrase(longer == null ? "" : longer.id()));
             occurrences.addAll(description.occurrences());
         }
         occurrences.sort(Comparator.comparing(Occurrence::phraseId)); // stable: by place within a phrase

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param text its key tokens, one space between words, none between Chinese characters
  * @param tokens number of key tokens
  */
-public record Phrase(String id, Language language, String text, int tokens, Usage usage, Rank rank) {
+public record Phrase(String id, Language language, String text, int tokens, Usage usage, Rank rank, Traits traits) {
     /**
      * Where and when it was used. Works are counted, one primary version each.
      *
@@ -36,4 +36,18 @@ public record Phrase(String id, Language language, String text, int tokens, Usag
      * @param dispersion Gries' deviation of proportions, normalised: 0 evenly spread to 1 in one declaration only
      */
     public record Rank(double cValue, double npmi, double dispersion) {}
+
+    /**
+     * What it is, so that a reader may leave it out.
+     *
+     * @param superMaximal whether no longer repeat contains it
+     * @param namedEntity whether it is nothing but a name
+     * @param functionWords whether three words in five or more only join others
+     * @param title whether it is how declarations call themselves or their issuer
+     * @param nestedIn the id of the longer phrase that it is folded under; empty where there is none
+     */
+    public record Traits(
+            boolean superMaximal, boolean namedEntity, boolean functionWords, boolean title, String nestedIn) {
+        public static final Traits NONE = new Traits(false, false, false, false, "");
+    }
 }

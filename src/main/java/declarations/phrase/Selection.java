@@ -15,7 +15,7 @@ final class Selection {
     }
 
     void offer(Works works, int minTokens) {
-        Candidates candidates = Candidates.of(works.repeats(), minTokens);
+        Candidates candidates = Candidates.of(works, minTokens);
         for (int repeat = candidates.first(); repeat >= 0; repeat = candidates.next(repeat)) {
             offer(Candidate.of(works, candidates, repeat));
         }

@@ -1,12 +1,14 @@
 package declarations.read;
 
 import declarations.document.Block;
-import declarations.document.Block.Layout;
 import declarations.document.Reading;
 import declarations.document.Reading.Remark;
 import declarations.document.Reading.Text;
-import declarations.document.Reading.Unreadable;
+import declarations.read.encoding.Decoded;
+import declarations.read.encoding.Decoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,72 +24,104 @@ record Contents(List<Block> blocks, Map<String, String> properties, List<Remark>
     private static final double MOST_DAMAGE = 0.001;
 
     /** Several times the longest novels: no declaration, but minutes of work. */
-    private static final int MOST_CHARACTERS = 5_000_000;
+    static final int MOST_CHARACTERS = 5_000_000;
 
-    static Reading read(byte[] bytes, String name, String sha256) {
+    private static final int MOST_BLOCKS = 50_000;
+
+    /** No encoding takes more for a character. */
+    private static final int MOST_BYTES = 4 * MOST_CHARACTERS;
+
+    private static final int HEAD = 1000;
+
+    static Reading read(byte[] bytes, String name, String sha256) throws Refusal {
         if (bytes.length == 0) {
-            return unreadable(sha256, "EMPTY", "the file is empty; put the whole file in its place");
+            throw new Refusal("EMPTY", "the file is empty; put the whole file in its place");
+        }
+        Optional<Packaged> packaged = Packaged.read(bytes);
+        if (packaged.isPresent()) {
+            Packaged found = packaged.get();
+            return reading(found.contents(), found.format(), "", Mismatch.of(name, found.format()), sha256);
         }
         Optional<String> foreign = Format.foreign(bytes);
         if (foreign.isPresent()) {
-            return unsupported(sha256, foreign.get());
+            throw unsupported(foreign.get());
         }
-        Optional<Decoded> found = Decoder.decode(bytes);
-        if (found.isEmpty()) {
-            return notText(name, sha256, "its bytes make words in no encoding that is known");
+        if (bytes.length > MOST_BYTES && !isMarkUp(bytes, name)) {
+            throw tooLong();
         }
-        Decoded decoded = found.get();
+        return read(
+                Decoder.decode(bytes)
+                        .orElseThrow(() -> notText(name, "its bytes make words in no encoding that is known")),
+                name,
+                sha256);
+    }
+
+    private static Reading read(Decoded decoded, String name, String sha256) throws Refusal {
         if (!hasWords(decoded.text())) {
-            return noText(sha256);
+            throw noText();
         }
         if (decoded.damageShare() > MOST_DAMAGE) {
-            String damage = "characters that are lost or control codes when read as " + decoded.charset() + ": "
-                    + decoded.damaged();
-            return notText(name, sha256, damage);
+            throw notText(
+                    name,
+                    "characters that are lost or control codes when read as " + decoded.charset() + ": "
+                            + decoded.damaged());
         }
         Format format = Format.of(decoded.text(), name);
         if (format == Format.XML) {
-            return unsupported(sha256, format.mediaType());
+            throw unsupported(format.mediaType());
         }
-        boolean markUp = format == Format.HTML; // a page may carry its pictures with it
-        return !markUp && isTooLong(decoded.text().length()) ? tooLong(sha256) : read(decoded, format, sha256);
-    }
-
-    private static Reading read(Decoded decoded, Format format, String sha256) {
-        Contents contents = switch (format) {
-            case HTML -> HtmlReader.read(decoded.text());
-            case MARKDOWN -> withFrontMatter(decoded.text(), true);
-            default -> withFrontMatter(decoded.text(), false);
-        };
-        if (contents.blocks.stream().noneMatch(block -> hasWords(block.text()))) {
-            return noText(sha256);
-        }
-        if (isTooLong(contents.blocks.stream()
-                .mapToLong(block -> block.text().length())
-                .sum())) {
-            return tooLong(sha256);
+        if (format != Format.HTML && isTooLong(decoded.text().length())) { // a page may carry its pictures with it
+            throw tooLong();
         }
         List<Remark> warnings = new ArrayList<>(decoded.warnings());
+        warnings.addAll(Mismatch.of(name, format));
+        return reading(contents(decoded.text(), format), format, decoded.charset(), warnings, sha256);
+    }
+
+    private static Contents contents(String text, Format format) {
+        return switch (format) {
+            case HTML -> HtmlReader.read(text);
+            case MARKDOWN -> withFrontMatter(text, true);
+            default -> withFrontMatter(text, false);
+        };
+    }
+
+    private static Reading reading(Contents contents, Format format, String charset, List<Remark> doubts, String sha256)
+            throws Refusal {
+        if (contents.blocks.stream().noneMatch(block -> hasWords(block.text()))) {
+            throw noText();
+        }
+        if (contents.blocks.size() > MOST_BLOCKS
+                || isTooLong(contents.blocks.stream()
+                        .mapToLong(block -> block.text().length())
+                        .sum())) {
+            throw tooLong();
+        }
+        List<Remark> warnings = new ArrayList<>(doubts);
         warnings.addAll(contents.warnings);
         warnings.addAll(Suspicions.of(contents.blocks));
         return new Text(
                 sha256,
                 format.mediaType(),
-                decoded.charset(),
+                charset,
                 contents.blocks,
                 Reading.properties(contents.properties),
-                warnings);
+                List.copyOf(new LinkedHashSet<>(warnings)));
     }
 
     private static Contents withFrontMatter(String text, boolean markdown) {
-        FrontMatter front = FrontMatter.of(Pages.joined(text));
-        List<Block> blocks = new ArrayList<>();
-        if (markdown) {
-            blocks.addAll(MarkdownBlocks.of(front.body()));
-        } else if (!front.body().isBlank()) {
-            blocks.add(new Block(Layout.UNSPLIT, front.body()));
-        }
-        return new Contents(blocks, new TreeMap<>(front.properties()), front.warnings());
+        FrontMatter front = FrontMatter.of(text);
+        CleanedPages pages = PageCleanup.of(front.body());
+        List<Block> blocks = markdown ? MarkdownBlocks.of(pages.text()) : pages.blocks();
+        List<Remark> warnings = new ArrayList<>(front.warnings());
+        warnings.addAll(pages.remarks());
+        return new Contents(blocks, new TreeMap<>(front.properties()), warnings);
+    }
+
+    /** Whether bytes that are too many for a text may be a page with its pictures. */
+    private static boolean isMarkUp(byte[] bytes, String name) {
+        String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+        return Format.of(head.replace("\0", ""), name) == Format.HTML;
     }
 
     private static boolean hasWords(String text) {
@@ -95,35 +129,31 @@ record Contents(List<Block> blocks, Map<String, String> properties, List<Remark>
     }
 
     /** A damaged text, or no text at all: its name says which. */
-    private static Reading notText(String name, String sha256, String why) {
+    private static Refusal notText(String name, String why) {
         return Format.isNamed(name)
-                ? unreadable(sha256, "ENCODING", why + "; save the file as UTF-8")
-                : unsupported(sha256, "binary data");
+                ? new Refusal("ENCODING", why + "; save the file as UTF-8")
+                : unsupported("binary data");
     }
 
     private static boolean isTooLong(long characters) {
         return characters > MOST_CHARACTERS;
     }
 
-    private static Reading tooLong(String sha256) {
-        return unreadable(
-                sha256,
+    static Refusal tooLong() {
+        return new Refusal(
                 "TOO_LARGE",
-                "its text has more than " + MOST_CHARACTERS + " characters; split it into documents");
+                "its text has more than " + MOST_CHARACTERS + " characters or " + MOST_BLOCKS
+                        + " paragraphs; split it into documents");
     }
 
-    private static Reading noText(String sha256) {
-        return unreadable(sha256, "NO_TEXT", "there is not one word in it; put a file with text in its place");
+    static Refusal noText() {
+        return new Refusal("NO_TEXT", "there is not one word in it; put a file with text in its place");
     }
 
-    private static Reading unsupported(String sha256, String found) {
-        return unreadable(
-                sha256,
+    static Refusal unsupported(String found) {
+        return new Refusal(
                 "UNSUPPORTED_TYPE",
-                "the content is " + found + ", which can't be read; save it as plain text, Markdown or HTML");
-    }
-
-    private static Reading unreadable(String sha256, String code, String detail) {
-        return new Unreadable(sha256, new Remark(code, detail));
+                "the content is " + found
+                        + ", which can't be read; save it as text, Markdown, HTML, PDF, DOCX, DOC, ODT, RTF or EPUB");
     }
 }

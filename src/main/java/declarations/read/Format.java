@@ -1,10 +1,12 @@
 package declarations.read;
 
+import declarations.read.encoding.Decoder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,11 +20,15 @@ enum Format {
     MARKDOWN("text/markdown"),
     HTML("text/html"),
     /** Other than XHTML: data, not a document. */
-    XML("application/xml");
+    XML("application/xml"),
+    PDF("application/pdf"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    DOC("application/msword"),
+    ODT("application/vnd.oasis.opendocument.text"),
+    RTF("application/rtf"),
+    EPUB("application/epub+zip");
 
-    /** Formats whose bytes look like text, by how they begin. */
-    private static final Map<String, String> PRINTABLE =
-            Map.of("%PDF-", "application/pdf", "{\\rtf", "application/rtf", "%!PS", "application/postscript");
+    private static final int FEWEST_BYTES = 8;
 
     private static final Set<String> UNDECIDED = Set.of("application/octet-stream", "text/plain");
 
@@ -48,23 +54,48 @@ enum Format {
         return mediaType;
     }
 
-    /** Whether a name promises one of these formats. */
+    /** The format that its name promises, where it is one of those that are told by their bytes. */
+    static Optional<Format> promised(String name) {
+        String ending = name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(format -> format.isPackaged() && format.name().equals(ending))
+                .findFirst();
+    }
+
+    /** Whether it is told by its bytes, and no text as it stands. */
+    boolean isPackaged() {
+        return compareTo(PDF) >= 0;
+    }
+
+    /** Whether some bytes are other than plain text and Markdown. */
+    static boolean needsParser(byte[] bytes, String name) {
+        if (isPostScript(bytes) || Signature.of(bytes) != Signature.NONE || hasControls(bytes)) {
+            return true;
+        }
+        return Decoder.decode(bytes)
+                .map(decoded -> of(decoded.text(), name) == HTML)
+                .orElse(false);
+    }
+
+    /** Whether a name promises plain text, Markdown or HTML. */
     static boolean isNamed(String name) {
         return NAMES.matcher(name).matches();
     }
 
-    /** The type of bytes that are not text at all, such as {@code application/pdf}. */
+    /** The type of bytes that are not text at all, such as {@code image/png}. */
     static Optional<String> foreign(byte[] bytes) {
-        String start = new String(bytes, 0, Math.min(8, bytes.length), StandardCharsets.ISO_8859_1);
-        for (Map.Entry<String, String> printable : PRINTABLE.entrySet()) {
-            if (start.startsWith(printable.getKey())) {
-                return Optional.of(printable.getValue());
-            }
+        if (isPostScript(bytes)) {
+            return Optional.of("application/postscript");
         }
         if (Decoder.hasByteOrderMark(bytes) || !hasControls(bytes)) {
             return Optional.empty();
         }
         return Optional.of(Magic.typeOf(bytes)).filter(type -> !UNDECIDED.contains(type));
+    }
+
+    private static boolean isPostScript(byte[] bytes) {
+        return bytes.length > FEWEST_BYTES
+                && new String(bytes, 0, FEWEST_BYTES, StandardCharsets.ISO_8859_1).startsWith("%!PS");
     }
 
     /** The format of a decoded text that came under a name. */

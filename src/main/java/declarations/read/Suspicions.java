@@ -33,7 +33,10 @@ final class Suspicions {
     static List<Remark> of(List<Block> blocks) {
         Suspicions found = new Suspicions();
         blocks.forEach(block -> found.look(block.text()));
-        return found.remarks();
+        List<Remark> remarks = new ArrayList<>(LostCharacters.of(blocks));
+        remarks.addAll(found.remarks());
+        remarks.addAll(Ending.of(blocks));
+        return remarks;
     }
 
     private void look(String text) {

@@ -1,12 +1,16 @@
 package declarations.report;
 
 import declarations.compare.Comparison;
+import declarations.compare.Coverage;
 import declarations.document.Problem;
 import declarations.document.Run;
+import declarations.finding.Findings;
 import declarations.phrase.Formulae;
 import declarations.text.Declaration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All that one report is made of.
@@ -29,6 +33,7 @@ public record Content(
         List<Declaration> declarations,
         Comparison comparison,
         Formulae formulae,
+        Findings findings,
         int phrasePages,
         List<Problem> problems,
         List<Parameter> parameters) {
@@ -37,6 +42,15 @@ public record Content(
         declarations = List.copyOf(declarations);
         problems = List.copyOf(problems);
         parameters = List.copyOf(parameters);
+    }
+
+    /** The declarations in languages that are compared: those that the comparison has a coverage of. */
+    public List<Declaration> comparedDeclarations() {
+        Set<String> compared =
+                comparison.coverages().stream().map(Coverage::documentId).collect(Collectors.toSet());
+        return declarations.stream()
+                .filter(declaration -> compared.contains(declaration.document().id()))
+                .toList();
     }
 
     /** What people call a series: its title, else its id. */

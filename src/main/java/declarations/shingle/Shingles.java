@@ -48,4 +48,27 @@ public final class Shingles {
         }
         return shared;
     }
+
+    /** Sum, over the shingles of both, of the product of the two numbers of times, each times its weight. */
+    double product(Shingles other, double[] weights) {
+        double product = 0;
+        for (int i = 0, j = 0; i < distinct.length && j < other.distinct.length; ) {
+            if (distinct[i] < other.distinct[j]) {
+                i++;
+            } else if (distinct[i] > other.distinct[j]) {
+                j++;
+            } else {
+                double weight = weights[distinct[i]];
+                product += weight * times[i++] * weight * other.times[j++];
+            }
+        }
+        return product;
+    }
+
+    /** Adds 1 to the count of every shingle that stands here. */
+    void countIn(int[] counts) {
+        for (int shingle : distinct) {
+            counts[shingle]++;
+        }
+    }
 }

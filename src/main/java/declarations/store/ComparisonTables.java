@@ -32,7 +32,7 @@ record ComparisonTables(Sql sql) {
     private List<Pair> pairs() {
         return sql.sql("""
                         select earlier_id, later_id,
-                               jaccard, weighted_jaccard, containment_of_earlier, containment_of_later,
+                               jaccard, weighted_jaccard, containment_of_earlier, containment_of_later, topic,
                                share_of_later, share_of_earlier, passages, longest_passage
                         from pair
                         order by position
@@ -44,7 +44,8 @@ record ComparisonTables(Sql sql) {
                                 Row.number(row, "jaccard"),
                                 Row.number(row, "weighted_jaccard"),
                                 Row.number(row, "containment_of_earlier"),
-                                Row.number(row, "containment_of_later")),
+                                Row.number(row, "containment_of_later"),
+                                Row.number(row, "topic")),
                         new Pair.Sharing(
                                 Row.number(row, "share_of_later"),
                                 Row.number(row, "share_of_earlier"),
@@ -58,9 +59,9 @@ record ComparisonTables(Sql sql) {
                 """
                 insert into pair (
                     position, earlier_id, later_id,
-                    jaccard, weighted_jaccard, containment_of_earlier, containment_of_later,
+                    jaccard, weighted_jaccard, containment_of_earlier, containment_of_later, topic,
                     share_of_later, share_of_earlier, passages, longest_passage)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 pairs,
                 (pair, position, row) -> row.add(position)
@@ -70,6 +71,7 @@ record ComparisonTables(Sql sql) {
                         .add(pair.likeness().weightedJaccard())
                         .add(pair.likeness().containmentOfEarlier())
                         .add(pair.likeness().containmentOfLater())
+                        .add(pair.likeness().topic())
                         .add(pair.sharing().shareOfLater())
                         .add(pair.sharing().shareOfEarlier())
                         .add(pair.sharing().passages())

@@ -32,7 +32,8 @@ record FormulaeTables(Sql sql) {
         return sql.sql("""
                         select id, language, wording, tokens,
                                documents, documents_share, occurrences, first_id, last_id, longest_absence,
-                               c_value, npmi, dispersion
+                               c_value, npmi, dispersion,
+                               super_maximal, named_entity, function_words, title, nested_in
                         from phrase
                         order by position
                         """)
@@ -49,7 +50,13 @@ record FormulaeTables(Sql sql) {
                                 row.getString("last_id"),
                                 row.getInt("longest_absence")),
                         new Phrase.Rank(
-                                Row.number(row, "c_value"), Row.number(row, "npmi"), Row.number(row, "dispersion"))))
+                                Row.number(row, "c_value"), Row.number(row, "npmi"), Row.number(row, "dispersion")),
+                        new Phrase.Traits(
+                                row.getBoolean("super_maximal"),
+                                row.getBoolean("named_entity"),
+                                row.getBoolean("function_words"),
+                                row.getBoolean("title"),
+                                row.getString("nested_in"))))
                 .list();
     }
 
@@ -59,8 +66,9 @@ record FormulaeTables(Sql sql) {
                 insert into phrase (
                     position, id, language, wording, tokens,
                     documents, documents_share, occurrences, first_id, last_id, longest_absence,
-                    c_value, npmi, dispersion)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    c_value, npmi, dispersion,
+                    super_maximal, named_entity, function_words, title, nested_in)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 phrases,
                 (phrase, position, row) -> row.add(position)
@@ -76,7 +84,12 @@ record FormulaeTables(Sql sql) {
                         .add(phrase.usage().longestAbsence())
                         .add(phrase.rank().cValue())
                         .add(phrase.rank().npmi())
-                        .add(phrase.rank().dispersion()));
+                        .add(phrase.rank().dispersion())
+                        .add(phrase.traits().superMaximal())
+                        .add(phrase.traits().namedEntity())
+                        .add(phrase.traits().functionWords())
+                        .add(phrase.traits().title())
+                        .add(phrase.traits().nestedIn()));
     }
 
     private List<Occurrence> occurrences() {

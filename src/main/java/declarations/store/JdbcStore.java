@@ -7,6 +7,7 @@ import declarations.document.FileState;
 import declarations.document.Problem;
 import declarations.document.Reading;
 import declarations.document.Run;
+import declarations.finding.Findings;
 import declarations.phrase.Formulae;
 import declarations.text.Declaration;
 import declarations.text.Outline;
@@ -28,6 +29,7 @@ final class JdbcStore implements Store {
     private final ProblemTable problems;
     private final ComparisonTables comparison;
     private final FormulaeTables formulae;
+    private final FindingTables findings;
     private final RunTable runs;
 
     JdbcStore(DataSource dataSource) {
@@ -38,6 +40,7 @@ final class JdbcStore implements Store {
         problems = new ProblemTable(sql);
         comparison = new ComparisonTables(sql);
         formulae = new FormulaeTables(sql);
+        findings = new FindingTables(sql);
         runs = new RunTable(sql);
     }
 
@@ -126,6 +129,16 @@ final class JdbcStore implements Store {
     @Override
     public void replaceFormulae(Formulae now) {
         sql.together(() -> formulae.replace(now));
+    }
+
+    @Override
+    public Findings findings() {
+        return findings.findings();
+    }
+
+    @Override
+    public void replaceFindings(Findings now) {
+        sql.together(() -> findings.replace(now));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** A row that is being written, column by column. A number that has no value (NaN) is null in the database. */
@@ -25,6 +26,12 @@ final class Row {
         return row.wasNull() ? Double.NaN : number;
     }
 
+    /** The whole number of a column that is read; empty for null. */
+    static OptionalInt whole(ResultSet row, String column) throws SQLException {
+        int number = row.getInt(column);
+        return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
     Row add(@Nullable String text) throws SQLException {
         statement.setString(++columns, text);
         return this;
@@ -37,6 +44,14 @@ final class Row {
     Row add(int number) throws SQLException {
         statement.setInt(++columns, number);
         return this;
+    }
+
+    Row add(OptionalInt number) throws SQLException {
+        if (number.isEmpty()) {
+            statement.setNull(++columns, Types.INTEGER);
+            return this;
+        }
+        return add(number.getAsInt());
     }
 
     Row add(long number) throws SQLException {

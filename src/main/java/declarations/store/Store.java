@@ -6,6 +6,7 @@ import declarations.document.FileState;
 import declarations.document.Problem;
 import declarations.document.Reading;
 import declarations.document.Run;
+import declarations.finding.Findings;
 import declarations.phrase.Formulae;
 import declarations.text.Declaration;
 import java.util.List;
@@ -55,6 +56,10 @@ public interface Store {
     Formulae formulae();
 
     void replaceFormulae(Formulae formulae);
+
+    Findings findings();
+
+    void replaceFindings(Findings findings);
 
     /** What a step noted when it last succeeded, such as the fingerprint of the corpus it worked on. */
     Optional<String> note(String name);

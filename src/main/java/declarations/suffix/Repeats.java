@@ -44,36 +44,13 @@ public final class Repeats {
      * @param documents the number of each run's document, from 0
      */
     public static Repeats of(int[][] runs, int[] documents) {
-        int[] runStarts = new int[runs.length];
-        int size = 0;
-        int symbols = 0;
-        for (int r = 0; r < runs.length; r++) {
-            runStarts[r] = size;
-            size += runs[r].length + 1;
-            for (int symbol : runs[r]) {
-                symbols = Math.max(symbols, symbol + 1);
-            }
-        }
-        int[] text = new int[size];
-        int[] document = new int[size];
-        for (int r = 0; r < runs.length; r++) {
-            int end = runStarts[r] + runs[r].length;
-            System.arraycopy(runs[r], 0, text, runStarts[r], runs[r].length);
-            text[end] = symbols + r; // ends the run, and is like no other symbol
-            Arrays.fill(document, runStarts[r], end, documents[r]);
-        }
-        return of(runStarts, text, document, symbols + runs.length);
+        return SortedRuns.of(runs, documents).repeats();
     }
 
-    private static Repeats of(int[] runStarts, int[] text, int[] document, int symbols) {
-        int[] sorted = SuffixArray.of(text, symbols);
-        int[] common = CommonPrefixes.of(text, sorted);
-        int suffixes = text.length - runStarts.length; // the ends of the runs sort last
-        int[] documents = new int[suffixes];
-        for (int i = 0; i < suffixes; i++) {
-            documents[i] = document[sorted[i]];
-        }
-        return new Repeats(runStarts, sorted, Intervals.of(common, documents, suffixes));
+    static Repeats of(Joined joined, int[] sorted, int[] common) {
+        int[] documents = joined.documents(sorted);
+        Intervals intervals = Intervals.of(common, documents, documents.length);
+        return new Repeats(joined.runStarts(), sorted, intervals);
     }
 
     private byte[] qualities() {
@@ -143,7 +120,15 @@ public final class Repeats {
         return intervals.start(repeat);
     }
 
-    /** Where it stands, ascending: see {@link #run} and {@link #position}. */
+    /** One of the places where it stands. */
+    public int somewhere(int repeat) {
+        return sorted[intervals.start(repeat)];
+    }
+
+    /**
+     * Where it stands, ascending: the number of symbols before it and of runs that end before it. See also {@link #run}
+     * and {@link #position}.
+     */
     public int[] places(int repeat) {
         int[] places = Arrays.copyOfRange(sorted, intervals.start(repeat), intervals.end(repeat));
         Arrays.sort(places);

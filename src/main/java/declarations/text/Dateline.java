@@ -30,7 +30,7 @@ final class Dateline {
                     + ",? |\\d{1,2}[./]\\d{1,2}[./])\\d{4}|\\d{4}-\\d{2}-\\d{2})(?!\\d)(?: ?(?:года?|г\\.|year)(?!\\p{L}))?",
             IGNORE_CASE);
 
-    private static final Pattern HAS_YEAR = Pattern.compile("[0-9０-９]{4}|年|thousand|hundred", IGNORE_CASE);
+    private static final Pattern HAS_YEAR = Pattern.compile("[0-9０-９]{4}|年|thousand|hundred|тысяч", IGNORE_CASE);
 
     private static final String HAN_NUMBER = "[0-9０-９〇○零一二三四五六七八九十]";
     private static final Pattern CHINESE_DATE =
@@ -48,7 +48,9 @@ final class Dateline {
     private static final Pattern DONE = Pattern.compile("(?:done (?:at|in|on)|совершено) .*", IGNORE_CASE);
 
     private static final Pattern DATED_IN_WORDS = Pattern.compile(
-            "(?:done|adopted|signed|issued) (?:at|in|on) .*(?:two thousand|nineteen hundred).*", IGNORE_CASE);
+            "(?:done|adopted|signed|issued) (?:at|in|on) .*(?:two thousand|nineteen hundred).*"
+                    + "|(?:совершено|подписано) .*(?:две тысячи|тысяча девятьсот|двухтысячного).*",
+            IGNORE_CASE);
 
     private static final int LONGEST_DONE = 300;
 

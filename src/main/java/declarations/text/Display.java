@@ -2,6 +2,9 @@ package declarations.text;
 
 /** The stored text of a paragraph as it is shown: on one line, without what is invisible. */
 final class Display {
+    /** At the end of a line it only parts a word, where the common hyphen may be one of a compound. */
+    private static final int LINE_END_HYPHEN = 0x2010;
+
     private final String text;
     private final StringBuilder shown;
 
@@ -55,10 +58,14 @@ final class Display {
 
     private boolean joins(int next) {
         int last = shown.codePointBefore(shown.length());
-        if (last == '-') {
-            return shown.length() > 1
+        if (last == '-' || last == LINE_END_HYPHEN) {
+            boolean inWord = shown.length() > 1
                     && Character.isLetter(shown.codePointBefore(shown.length() - 1))
                     && Character.isLowerCase(next);
+            if (inWord && last == LINE_END_HYPHEN) {
+                shown.setLength(shown.length() - 1);
+            }
+            return inWord;
         }
         return isChinese(last) && isChinese(next);
     }

@@ -66,7 +66,7 @@ final class Lines {
             Line before = lines.get(i - 1);
             if (!Looks.endsClause(before.text()) && !startsLarge(lines.get(i).text())) {
                 running++;
-                roomy += before.hasRoomFor(lines.get(i), margin) ? 1 : 0;
+                roomy += hasRoom(before, lines.get(i), margin) ? 1 : 0;
             }
         }
         return roomy <= ROOMY * running;
@@ -76,7 +76,7 @@ final class Lines {
     record Piece(Layout layout, String text) {}
 
     static List<Piece> split(String text) {
-        List<Line> lines = text.lines().map(Line::of).toList();
+        List<Line> lines = text.lines().map(Lines::measured).toList();
         List<Line> written = lines.stream().filter(line -> !line.isBlank()).toList();
         if (written.isEmpty()) {
             return List.of();
@@ -93,6 +93,18 @@ final class Lines {
         }
         page.split(chunk);
         return page.pieces;
+    }
+
+    /** What is not seen takes no room. */
+    private static Line measured(String raw) {
+        Line line = Line.of(raw);
+        int unseen = (int) line.text().chars().filter(Characters::isInvisible).count();
+        return unseen == 0 ? line : new Line(line.text(), line.indent(), line.width() - unseen);
+    }
+
+    private static boolean hasRoom(Line before, Line next, int margin) {
+        Line spaced = new Line(next.text().replace('\u00A0', ' '), next.indent(), next.width());
+        return before.hasRoomFor(spaced, margin);
     }
 
     private void split(List<Line> chunk) {
@@ -154,7 +166,7 @@ final class Lines {
         if (Marks.isListItem(line.text())) { // a dash may also be one of the sentence
             return inList || !Marks.isDash(line.text()) || Looks.endsClause(before.text());
         }
-        boolean isShort = filled ? before.hasRoomFor(line, margin) : before.width() < shorter;
+        boolean isShort = filled ? hasRoom(before, line, margin) : before.width() < shorter;
         if (Looks.endsSentence(before.text())) {
             return isShort
                     || endsSentences

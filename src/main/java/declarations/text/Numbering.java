@@ -17,16 +17,23 @@ final class Numbering {
 
     /** In each the first group is the number; white space follows it, but after the full stop of a Chinese text. */
     private static final List<Pattern> STYLES = List.of(
-            Pattern.compile("[(（]?([0-9０-９]{1,3})(?:[.)](?:\\s+|(?=[\\p{Lu}\\p{IsHan}]))|[）．、]\\s*)"),
-            Pattern.compile("\\(?([a-z])[.)]\\s+"),
-            Pattern.compile("\\(?([A-Z])[.)]\\s+"),
-            Pattern.compile("\\(?([" + RUSSIAN + "])[.)]\\s+"),
-            Pattern.compile("\\(?((?=[XVI])X{0,3}(?:IX|IV|V?I{0,3}))[.)]\\s+"),
-            Pattern.compile("\\(?((?=[xvi])x{0,3}(?:ix|iv|v?i{0,3}))[.)]\\s+"),
-            Pattern.compile("([" + HAN + "]{1,3})、\\s*"),
-            Pattern.compile("第([" + HAN + "]{1,3})条\\s*"),
-            Pattern.compile("[（(]([" + HAN + "]{1,3})[）)]\\s*"),
-            Pattern.compile("([①-⑳])\\s*"));
+            Pattern.compile("[(（]?([0-9０-９]{1,3})(?:[.)](?:[\\s\\p{Z}]+|(?=[\\p{Lu}\\p{IsHan}]))|[）．、][\\s\\p{Z}]*)"),
+            Pattern.compile("\\(?([a-z])[.)][\\s\\p{Z}]+"),
+            Pattern.compile("\\(?([A-Z])[.)][\\s\\p{Z}]+"),
+            Pattern.compile("\\(?([" + RUSSIAN + "])[.)][\\s\\p{Z}]+"),
+            Pattern.compile("\\(?((?=[XVI])X{0,3}(?:IX|IV|V?I{0,3}))[.)][\\s\\p{Z}]+"),
+            Pattern.compile("\\(?((?=[xvi])x{0,3}(?:ix|iv|v?i{0,3}))[.)][\\s\\p{Z}]+"),
+            Pattern.compile("([" + HAN + "]{1,3})、[\\s\\p{Z}]*"),
+            Pattern.compile("第([" + HAN + "0-9０-９]{1,3})[条條][\\s\\p{Z}]*"),
+            Pattern.compile("[（(]([" + HAN + "]{1,3})[）)][\\s\\p{Z}]*"),
+            Pattern.compile("([①-⑳])[\\s\\p{Z}]*"),
+            Pattern.compile("§[\\s\\p{Z}]*([0-9]{1,3})[.)]?[\\s\\p{Z}]+"),
+            Pattern.compile("(?iu:article|section|paragraph|clause|статья|пункт|раздел)[\\s\\p{Z}]+([0-9]{1,3})"
+                    + "(?:[.:)][\\s\\p{Z}]+|[\\s\\p{Z}]*[-–—][\\s\\p{Z}]+|[\\s\\p{Z}]*\\n)"),
+            Pattern.compile("((?:[0-9]{1,2}\\.){1,3}[0-9]{1,2})[.)]?[\\s\\p{Z}]+"));
+
+    /** More paragraphs than a chapter has. */
+    private static final int CHAPTER = 1000;
 
     private static final int LETTERS = 1;
     private static final int CAPITALS = 2;
@@ -55,7 +62,7 @@ final class Numbering {
             if (number == 0) {
                 continue;
             }
-            if (last >= 0 && number == lastNumber + 1) {
+            if (last >= 0 && isNext(number, lastNumber)) {
                 lengths[last] = lastLength;
                 lengths[i] = matcher.end();
             }
@@ -65,11 +72,23 @@ final class Numbering {
         }
     }
 
+    /** The next, or the first of the next chapter: 2.1 after 1.4. */
+    private static boolean isNext(int number, int last) {
+        return number == last + 1 || last > CHAPTER && number / CHAPTER == last / CHAPTER + 1 && number % CHAPTER == 1;
+    }
+
     /** The number that a mark stands for; 0 for none. */
     private static int value(int style, String mark) {
         char first = mark.charAt(0);
+        if (mark.indexOf('.') > 0) {
+            int number = 0;
+            for (String part : mark.split("\\.")) {
+                number = number * CHAPTER + Integer.parseInt(part);
+            }
+            return number;
+        }
         if (Character.isDigit(first)) {
-            return Integer.parseInt(mark);
+            return mark.chars().allMatch(Character::isDigit) ? Integer.parseInt(mark) : 0;
         }
         if (first >= '①') {
             return first <= '⑳' ? first - '①' + 1 : han(mark);

@@ -186,12 +186,56 @@ class CatalogueTest {
         assertThat(document(entry("a.html", "text/html", blocks, Map.of("title", "Lake declaration")))
                         .title())
                 .isEqualTo("Lake declaration of the wardens");
-        assertThat(document(entry("a.html", "text/html", blocks, Map.of("title", "Statement on water | Ministry")))
+        List<Block> untitled =
+                List.of(new Block(Layout.HEADING, "News of the day"), new Block(Layout.PARAGRAPH, BODY.strip()));
+        assertThat(document(entry("a.html", "text/html", untitled, Map.of("title", "Statement on water | Ministry")))
                         .title())
                 .isEqualTo("Statement on water");
-        assertThat(document(entry("a.html", "text/html", blocks, Map.of("title", "湖泊宣言_新闻中心")))
+        assertThat(document(entry("a.html", "text/html", untitled, Map.of("title", "湖泊宣言_新闻中心")))
                         .title())
                 .isEqualTo("湖泊宣言");
+    }
+
+    @Test
+    void theTitleOfTheTextCountsMoreThanTheHeadlineOverIt() {
+        List<Block> blocks = List.of(
+                new Block(Layout.HEADING, "Lake declaration of the wardens"),
+                new Block(Layout.PARAGRAPH, BODY.strip()));
+        String headline = "Wardens adopt a statement on all lakes | News";
+        assertThat(document(entry("a.html", "text/html", blocks, Map.of("title", headline)))
+                        .title())
+                .isEqualTo("Lake declaration of the wardens");
+    }
+
+    @Test
+    void thePropertiesOfAFileAreNoDateOfItsText() {
+        for (String made : List.of("2024-11-24T10:00:00Z", "2013-12-23T23:15:00Z", "2024-02-29T23:30:00-12:00")) {
+            Catalogue catalogue = catalogue(made("dcterms:created", made));
+            assertThat(catalogue.documents().get(0).occasion().date()).as(made).isNull();
+            assertThat(catalogue.problems()).extracting(Problem::code).containsExactly("DATE_UNKNOWN");
+        }
+        for (String none : List.of("2023-02-30", "0000-00-00", "yesterday", "2023-02-30T10:00:00Z")) {
+            Catalogue catalogue = catalogue(made("dcterms:created", none));
+            assertThat(catalogue.documents()).hasSize(1);
+            assertThat(catalogue.problems())
+                    .as(none)
+                    .extracting(Problem::code)
+                    .containsExactly("DATE_INVALID", "DATE_UNKNOWN");
+        }
+        assertThat(document(made("dcterms:issued", "2024-02-29T23:30:00-12:00"))
+                        .occasion()
+                        .date())
+                .hasToString("2024-02-29");
+        assertThat(document(made("dc:title", "Microsoft Word - draft3")).title())
+                .isEqualTo("Lake declaration");
+    }
+
+    private static Catalogue.Entry made(String key, String value) {
+        return entry(
+                "lake.docx",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                List.of(new Block(Layout.HEADING, "Lake declaration"), new Block(Layout.PARAGRAPH, BODY.strip())),
+                Map.of(key, value));
     }
 
     @Test
@@ -270,7 +314,7 @@ class CatalogueTest {
     @Test
     void aVeryLongTitleIsCut() {
         Catalogue catalogue = catalogue(entry("lake.md", "Declaration" + BODY, Map.of("title", "Lakes ".repeat(100))));
-        assertThat(catalogue.documents().get(0).title()).hasSize(400).endsWith("…");
+        assertThat(catalogue.documents().get(0).title()).hasSize(300).endsWith("…");
         assertThat(catalogue.problems()).extracting(Problem::code).contains("TITLE_CUT");
     }
 

@@ -85,7 +85,9 @@ class CommandLineTest {
                 .isEqualTo("'lakes' is a job; to run it: declarations run lakes; see: declarations --help\n");
         Child.Result word = Child.run(List.of(), "colour");
         assertThat(word.exitCode()).isEqualTo(2);
-        assertThat(word.err()).hasLineCount(1).startsWith("no command 'colour'; the commands are check, compare, ");
+        assertThat(word.err())
+                .hasLineCount(1)
+                .startsWith("no command 'colour'; the commands are add, check, compare, ");
     }
 
     @Test

@@ -61,7 +61,7 @@ class JobFileReaderTest {
                 """);
         assertThat(file.compare()).isEqualTo(new CompareSettings(4, 6, 9, 0.6, 0.1));
         assertThat(file.phrases()).isEqualTo(new PhraseSettings(5, 100, 3));
-        assertThat(file.limits()).isEqualTo(new JobFile.Limits(5_000_000, Duration.ZERO));
+        assertThat(file.limits()).isEqualTo(new JobFile.Limits(5_000_000, Duration.ofSeconds(60), Duration.ZERO));
         assertThat(file.series()).hasSize(1);
         assertThat(file.expect().rejected()).hasValue(0);
         assertThat(file.parameters())

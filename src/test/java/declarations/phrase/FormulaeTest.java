@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FormulaeTest {
+    private static final List<Language> LANGUAGES = List.of(Language.ENGLISH, Language.RUSSIAN, Language.CHINESE);
     private static final List<Declaration> FIVE = List.of(
             Written.declaration("d1", "2001-06-15", "We condemn terrorism in all its forms and manifestations."),
             Written.declaration(
@@ -31,6 +32,10 @@ class FormulaeTest {
             Written.declaration(
                     "d4", "2017-06-09", "We resolutely condemn terrorism in all its forms and manifestations."),
             Written.declaration("d5", "2022-09-16", "We oppose double standards in the fight against terrorism."));
+
+    static List<Declaration> five() {
+        return FIVE;
+    }
 
     @Test
     void fiveSentencesHaveThreePhrases() {
@@ -189,30 +194,34 @@ class FormulaeTest {
     }
 
     static IntStream seeds() {
-        return IntStream.range(0, 200);
+        return IntStream.range(0, 600);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void phrasesAreThoseFoundByTryingAllSequences(int seed) {
         Random random = new Random(seed);
-        List<Declaration> declarations = corpus(random);
+        Language language = LANGUAGES.get(seed % LANGUAGES.size());
+        List<Declaration> declarations = corpus(random, language);
         int minTokens = 2 + random.nextInt(2);
         Formulae formulae = Formulae.of(declarations, settings(minTokens));
-        SlowFormulae slow = new SlowFormulae(declarations, minTokens);
+        SlowFormulae slow = new SlowFormulae(declarations, language.scaled(minTokens));
         assertThat(formulae.phrases())
                 .as("seed %d", seed)
-                .extracting(Phrase::text)
+                .extracting(FormulaeTest::spaced)
                 .containsExactlyInAnyOrderElementsOf(slow.texts());
         for (Phrase phrase : formulae.phrases()) {
-            assertThat(phrase.usage()).as("seed %d: %s", seed, phrase).isEqualTo(slow.usage(phrase.text()));
+            assertThat(phrase.usage()).as("seed %d: %s", seed, phrase).isEqualTo(slow.usage(spaced(phrase)));
+            assertThat(phrase.traits().superMaximal())
+                    .as("seed %d: %s", seed, phrase)
+                    .isEqualTo(slow.isSuperMaximal(spaced(phrase)));
             assertThat(new double[] {
                         phrase.rank().cValue(),
                         phrase.rank().npmi(),
                         phrase.rank().dispersion()
                     })
                     .as("seed %d: %s", seed, phrase)
-                    .containsExactly(slow.rank(phrase.text()), within(1e-9));
+                    .containsExactly(slow.rank(spaced(phrase)), within(1e-9));
         }
         assertThat(formulae.occurrences().stream()
                         .map(occurrence -> declarations.stream()
@@ -240,15 +249,28 @@ class FormulaeTest {
         assertThat(Formulae.of(shuffled, few)).as("seed %d", seed).isEqualTo(Formulae.of(declarations, few));
     }
 
-    private static List<Declaration> corpus(Random random) {
-        String[] words = {"we", "support", "peace", "and", "the"};
+    private static String spaced(Phrase phrase) {
+        return phrase.language().isChinese() ? String.join(" ", phrase.text().split("")) : phrase.text();
+    }
+
+    static List<Declaration> corpus(Random random) {
+        return corpus(random, Language.ENGLISH);
+    }
+
+    static List<Declaration> corpus(Random random, Language language) {
+        String[] words = language.isChinese()
+                ? new String[] {"我", "们", "和"}
+                : language.isRussian()
+                        ? new String[] {"мы", "поддерживаем", "мир", "и", "все"}
+                        : new String[] {"we", "support", "peace", "and", "the"};
         return IntStream.range(0, 1 + random.nextInt(6))
                 .mapToObj(document -> Written.declaration(
                         "d" + document,
                         random.nextInt(4) == 0 ? null : "20%02d-01-01".formatted(random.nextInt(20)),
+                        language,
                         IntStream.range(0, 1 + random.nextInt(3))
                                 .mapToObj(paragraph -> String.join(
-                                        " ",
+                                        language.isChinese() ? "" : " ",
                                         random.ints(1 + random.nextInt(12), 0, words.length)
                                                 .mapToObj(word -> words[word])
                                                 .toList()))
@@ -267,6 +289,37 @@ class FormulaeTest {
         assertThat(formulae.phrases())
                 .extracting(Phrase::tokens)
                 .containsExactlyInAnyOrder(10_000, 20_000, 30_000, 40_000);
+    }
+
+    @Test
+    void tenThousandLikeParagraphsTakeNoLonger() {
+        String paragraph = "we guard the quiet use of the water. For all who live by the lakes, we stay.";
+        List<Declaration> declarations = IntStream.range(0, 100)
+                .mapToObj(document -> Written.declaration(
+                        "d" + document,
+                        null,
+                        Collections.nCopies(100, paragraph).toArray(String[]::new)))
+                .toList();
+        Formulae formulae = assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> Formulae.of(declarations, PhraseSettings.DEFAULT));
+        assertThat(formulae.phrases()).hasSize(1);
+        assertThat(formulae.occurrences()).hasSize(10_000);
+    }
+
+    @Test
+    void aFibonacciTextTakesNoLonger() {
+        String earlier = "water";
+        String text = "water lake";
+        while (text.length() < 700_000) {
+            String longer = text + " " + earlier;
+            earlier = text;
+            text = longer;
+        }
+        List<Declaration> declarations =
+                List.of(Written.declaration("a", null, text), Written.declaration("b", null, text));
+        Formulae formulae = assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> Formulae.of(declarations, PhraseSettings.DEFAULT));
+        assertThat(formulae.phrases()).hasSize(1);
     }
 
     private static Phrase phrase(List<Declaration> declarations, String text) {

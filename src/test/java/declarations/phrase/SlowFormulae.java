@@ -15,6 +15,7 @@ final class SlowFormulae {
     private final List<Document> documents = new ArrayList<>();
     private final List<List<List<String>>> texts = new ArrayList<>();
     private final List<List<String>> candidates = new ArrayList<>();
+    private final TreeSet<String> all = new TreeSet<>();
     private final double words;
 
     SlowFormulae(List<Declaration> declarations, int minTokens) {
@@ -27,7 +28,6 @@ final class SlowFormulae {
                             .toList());
                 });
         words = IntStream.range(0, texts.size()).map(this::size).sum();
-        TreeSet<String> all = new TreeSet<>();
         texts.forEach(text -> text.forEach(paragraph -> IntStream.range(0, paragraph.size())
                 .forEach(start -> IntStream.rangeClosed(start + 1, paragraph.size())
                         .forEach(end -> all.add(String.join(" ", paragraph.subList(start, end)))))));
@@ -71,6 +71,11 @@ final class SlowFormulae {
                 uses.isEmpty() ? null : documents.get(uses.get(0)).id(),
                 uses.isEmpty() ? null : documents.get(uses.get(uses.size() - 1)).id(),
                 longest);
+    }
+
+    /** Whether no longer sequence that contains it stands twice. */
+    boolean isSuperMaximal(String text) {
+        return all.stream().noneMatch(other -> contains(other, text) && count(other) > 1);
     }
 
     /** C-value, npmi and dispersion. */

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -40,7 +41,12 @@ class DocumentReaderTest {
     @TempDir
     private Path folder;
 
-    private final DocumentReader reader = new DocumentReader(1_000_000);
+    private static final DocumentReader READER = new DocumentReader(1_000_000);
+
+    @AfterAll
+    static void close() {
+        READER.close();
+    }
 
     @ParameterizedTest(name = "{0} in {1}")
     @CsvSource({
@@ -242,9 +248,10 @@ class DocumentReaderTest {
         "a.md,   '![a picture](a.png)',           NO_TEXT",
         "a.md,   '---\ntitle: T\n---\n',          NO_TEXT",
         "a.html, '<html><script>let a = 1</script></html>', NO_TEXT",
-        "a.txt,  '%PDF-1.7 and so on',            UNSUPPORTED_TYPE",
-        "a.txt,  '{\\rtf1 Statement}',            UNSUPPORTED_TYPE",
-        "a.html, '%PDF-1.7 and so on',            UNSUPPORTED_TYPE",
+        "a.txt,  '%PDF-1.7 and so on',            CORRUPT",
+        "a.html, '%PDF-1.7 and so on',            CORRUPT",
+        "a.txt,  '{\\rtf1 }',                     NO_TEXT",
+        "a.txt,  '%!PS-Adobe-3.0 and so on',      UNSUPPORTED_TYPE",
         "a.txt,  '<?xml version=\"1.0\"?><data>1</data>', UNSUPPORTED_TYPE",
         "a.svg,  '<svg><text>A</text></svg>',     UNSUPPORTED_TYPE",
     })
@@ -260,8 +267,8 @@ class DocumentReaderTest {
     @ParameterizedTest(name = "{0} is {2}")
     @CsvSource({
         "photo.txt,   89504E470D0A1A0A0000000D49484452, image/png",
-        "a.docx,      504B0304140006000800000021000000, application/zip",
-        "a.doc,       D0CF11E0A1B11AE10000000000000000, application/x-tika-msoffice",
+        "a.docx,      504B0304140006000800000021000000, cut off",
+        "a.doc,       D0CF11E0A1B11AE10000000000000000, cut off",
         "program,     7F454C4602010100000000000000000002003E0001000000, application/x-executable",
         "a.gz,        1F8B0800000000000003CB48CDC9C907, application/gzip",
         "noise.dat,   4142430102030405060708090E0F1011, binary data",
@@ -304,7 +311,7 @@ class DocumentReaderTest {
 
     @Test
     void aFileThatIsGoneIsUnreadableAndTriedAgain() {
-        Reading reading = reader.read(folder.resolve("gone.txt"));
+        Reading reading = READER.read(folder.resolve("gone.txt"));
         assertThat(reason(reading).code()).isEqualTo("UNREADABLE");
         assertThat(reading.sha256()).isEqualTo(DocumentReader.NO_DIGEST);
     }
@@ -312,16 +319,19 @@ class DocumentReaderTest {
     @Test
     void aFileThatGrewTooLargeIsNotRead() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), "word ".repeat(100));
-        assertThat(reason(new DocumentReader(100).read(file)).code()).isEqualTo("TOO_LARGE");
-        assertThat(new DocumentReader(500).read(file)).isInstanceOf(Text.class);
+        try (DocumentReader smaller = new DocumentReader(100);
+                DocumentReader larger = new DocumentReader(500)) {
+            assertThat(reason(smaller.read(file)).code()).isEqualTo("TOO_LARGE");
+            assertThat(larger.read(file)).isInstanceOf(Text.class);
+        }
     }
 
     @Test
     void linksAndFoldersAreNotOpened() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), "We declare");
         Path link = Files.createSymbolicLink(folder.resolve("link.txt"), file);
-        assertThat(reason(reader.read(link)).code()).isEqualTo("NOT_REGULAR_FILE");
-        assertThat(reason(reader.read(folder)).code()).isEqualTo("NOT_REGULAR_FILE");
+        assertThat(reason(READER.read(link)).code()).isEqualTo("NOT_REGULAR_FILE");
+        assertThat(reason(READER.read(folder)).code()).isEqualTo("NOT_REGULAR_FILE");
     }
 
     @Test
@@ -330,7 +340,7 @@ class DocumentReaderTest {
         Path pipe = folder.resolve("pipe.txt");
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
                 .isZero();
-        Reading reading = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> reader.read(pipe));
+        Reading reading = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> READER.read(pipe));
         assertThat(reason(reading).code()).isEqualTo("NOT_REGULAR_FILE");
     }
 
@@ -383,7 +393,7 @@ class DocumentReaderTest {
     }
 
     private Reading read(String name, byte[] bytes) throws IOException {
-        return reader.read(Files.write(folder.resolve(name), bytes));
+        return READER.read(Files.write(folder.resolve(name), bytes));
     }
 
     private static byte[] bytes(String text) {

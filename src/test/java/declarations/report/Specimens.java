@@ -1,5 +1,7 @@
 package declarations.report;
 
+import declarations.clause.Instruments;
+import declarations.clause.Ladder;
 import declarations.compare.CompareSettings;
 import declarations.compare.Comparison;
 import declarations.document.Block;
@@ -13,10 +15,15 @@ import declarations.document.Provenance;
 import declarations.document.Provenance.TextStatus;
 import declarations.document.Run;
 import declarations.document.Run.Counts;
+import declarations.finding.Findings;
+import declarations.finding.Lexicon;
 import declarations.phrase.Formulae;
 import declarations.phrase.PhraseSettings;
 import declarations.text.Declaration;
+import declarations.text.Entities;
 import declarations.text.Outline;
+import declarations.text.Spellings;
+import declarations.watch.WatchTerm;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -202,9 +209,19 @@ public final class Specimens {
                 declarations,
                 comparison,
                 formulae,
+                Findings.of(compared, comparison, formulae, PhraseSettings.DEFAULT, lexicon()),
                 2,
                 problems,
                 parameters());
+    }
+
+    private static Lexicon lexicon() {
+        return new Lexicon(
+                Spellings.NONE,
+                Ladder.of(List.of(Map.of("lang", "en", "kind", "attitude", "rank", "7", "phrase", "reaffirm"))),
+                Instruments.of(List.of()),
+                Entities.of(List.of()),
+                List.of(new WatchTerm("the lakes", List.of("seven lakes"))));
     }
 
     static Run run(String id, String started) {

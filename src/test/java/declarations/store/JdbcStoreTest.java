@@ -15,6 +15,7 @@ import declarations.document.Reading.Remark;
 import declarations.document.Run;
 import declarations.document.Run.Counts;
 import declarations.document.Run.State;
+import declarations.finding.Findings;
 import declarations.phrase.Formulae;
 import declarations.text.Declaration;
 import declarations.text.Outline;
@@ -70,6 +71,7 @@ class JdbcStoreTest {
         assertThat(store.problems()).isEmpty();
         assertThat(store.comparison()).isEqualTo(NOTHING);
         assertThat(store.formulae()).isEqualTo(new Formulae(List.of(), List.of(), 0));
+        assertThat(store.findings()).isEqualTo(Findings.NOTHING);
         assertThat(store.note("compared")).isEmpty();
         assertThat(store.runs(5)).isEmpty();
     }
@@ -200,10 +202,12 @@ class JdbcStoreTest {
         store.replaceProblems(Samples.problems());
         store.replaceComparison(Samples.comparison());
         store.replaceFormulae(Samples.formulae());
+        store.replaceFindings(Samples.findings());
         reopen();
         assertThat(store.problems()).isEqualTo(Samples.problems());
         assertThat(store.comparison()).isEqualTo(Samples.comparison());
         assertThat(store.formulae()).isEqualTo(Samples.formulae());
+        assertThat(store.findings()).isEqualTo(Samples.findings());
     }
 
     @Test

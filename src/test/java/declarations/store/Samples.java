@@ -1,5 +1,18 @@
 package declarations.store;
 
+import declarations.carry.Carried;
+import declarations.carry.Carried.Confidence;
+import declarations.carry.Carried.Confirmation;
+import declarations.carry.Carried.Rule;
+import declarations.carry.Carried.Source;
+import declarations.carry.Carried.Status;
+import declarations.carry.CarryOvers;
+import declarations.carry.Dropped;
+import declarations.clause.Clauses;
+import declarations.clause.Reference;
+import declarations.clause.Reference.Kind;
+import declarations.clause.Strength;
+import declarations.clause.Strength.Verb;
 import declarations.compare.Comparison;
 import declarations.compare.Coverage;
 import declarations.compare.Interval;
@@ -7,6 +20,8 @@ import declarations.compare.Origin;
 import declarations.compare.Pair;
 import declarations.compare.Passage;
 import declarations.compare.Stretch;
+import declarations.corpus.Profile;
+import declarations.corpus.Profiles;
 import declarations.document.Block;
 import declarations.document.Block.Layout;
 import declarations.document.Digest;
@@ -25,13 +40,30 @@ import declarations.document.Run;
 import declarations.document.Run.Counts;
 import declarations.document.Run.State;
 import declarations.document.Span;
+import declarations.finding.Findings;
+import declarations.keyness.Keyness;
+import declarations.lineage.Age;
+import declarations.lineage.Family;
+import declarations.lineage.Lineage;
+import declarations.lineage.Member;
+import declarations.lineage.Member.Parent;
+import declarations.lineage.Place;
 import declarations.phrase.Formulae;
 import declarations.phrase.Occurrence;
 import declarations.phrase.Phrase;
+import declarations.phrase.SeriesUse;
+import declarations.slot.Pattern;
+import declarations.slot.Patterns;
+import declarations.slot.Slot;
+import declarations.slot.Slot.Filler;
+import declarations.watch.Sensitivity;
+import declarations.watch.Watched;
+import declarations.watch.Watching;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -130,9 +162,9 @@ final class Samples {
                         new Pair(
                                 "z",
                                 "a",
-                                new Pair.Likeness(Double.NaN, 0.1, 1.0 / 3, Double.NaN),
+                                new Pair.Likeness(Double.NaN, 0.1, 1.0 / 3, Double.NaN, Double.NaN),
                                 new Pair.Sharing(Double.NaN, Double.MIN_VALUE, 3, 40)),
-                        new Pair("a", "b", new Pair.Likeness(0, 1, 0.5, 0.25), new Pair.Sharing(0, 0, 0, 0))),
+                        new Pair("a", "b", new Pair.Likeness(0, 1, 0.5, 0.25, 0.75), new Pair.Sharing(0, 0, 0, 0))),
                 List.of(new Passage(later, earlier, 1, 0, 2), new Passage(earlier, later, 12, 3, -1.5)),
                 List.of(
                         new Coverage("b", Double.NaN, null, null, 0, Double.NaN),
@@ -141,6 +173,102 @@ final class Samples {
                         new Origin("b", "p-2", Origin.Verdict.EDITED, new Origin.Source("a", "p-1", 0.55), 1),
                         new Origin("b", "p-1", Origin.Verdict.NEW, null, 0),
                         new Origin("b", "p-3", Origin.Verdict.SHORT, null, Double.NaN)));
+    }
+
+    static Findings findings() {
+        Place root = new Place("doc-a", "p-1");
+        Place heir = new Place("文件-b", "p-2-2");
+        return new Findings(
+                new CarryOvers(
+                        List.of(
+                                carried(
+                                        Status.MERGED,
+                                        Rule.COVERS_SEVERAL,
+                                        new Source("p-2", 0.5),
+                                        new Source("p-1", 1)),
+                                carried(Status.NEW, Rule.UNMATCHED),
+                                carried(Status.NEW, Rule.POSSIBLE_REWORDING, new Source("p-9", 0.45))),
+                        List.of(new Dropped("文件-b", "doc-a", "p-3", 7, 2, "doc-0"))),
+                new Lineage(
+                        List.of(new Family("c-1", 2, 1, "doc-a", "文件-b", root)),
+                        List.of(
+                                new Member("c-1", root, null, null, 0),
+                                new Member("c-1", heir, new Parent(root, 0.75), new Parent(heir, 1.0 / 3), 0.25)),
+                        List.of(new Age("文件-b", 2001, 6), new Age("文件-b", 1899, 1))),
+                new Profiles(
+                        List.of(
+                                new Profile("z", 0.5, 0.25, 0.25, 0, Double.NaN, Double.NaN, ""),
+                                new Profile("a", Double.NaN, 1, 0, 1.0 / 3, 0.125, 0.5, "g-01")),
+                        List.of("z", "a")),
+                clauses(),
+                new Patterns(List.of(
+                        new Pattern(
+                                "k-2",
+                                Language.CHINESE,
+                                "c-1",
+                                CHINESE,
+                                9,
+                                3,
+                                "doc-a",
+                                "文件-b",
+                                List.of(
+                                        new Slot(
+                                                "k-2",
+                                                1,
+                                                1.5,
+                                                List.of(
+                                                        new Filler("", 2, "doc-a", "文件-b"),
+                                                        new Filler("坚决", 1, "doc-a", "doc-a"))),
+                                        new Slot("k-2", 2, 0, List.of(new Filler(ODD, 3, "doc-a", "文件-b")))),
+                                List.of("f-2", "f-1")),
+                        new Pattern("k-1", Language.ENGLISH, "", LONG, 1, 1, "", "", List.of(), List.of()))),
+                List.of(
+                        new Keyness("z", CHINESE, 3, 0, 100, 1_000_000, 1, 0, 1e300, -4.5, -1),
+                        new Keyness("a", "lake", 0, 9, 100, 900, 0, 4, 10.84, Double.MIN_VALUE, 1.0 / 3)),
+                new Watching(
+                        List.of(new Watched("w-1", "z", ODD, 3, 1, SeriesUse.Status.ONE_OFF)),
+                        List.of(
+                                new Sensitivity("z", 4, false, Double.NaN, 0),
+                                new Sensitivity("z", 4, true, 0.5, 1_000_000))));
+    }
+
+    private static Clauses clauses() {
+        return new Clauses(
+                List.of(
+                        new Strength(
+                                "文件-b",
+                                "p-2",
+                                3,
+                                "doc-a",
+                                "p-1",
+                                new Verb("", "", OptionalInt.empty(), ODD),
+                                new Verb("resolutely condemn", "emotive", OptionalInt.of(5), CHINESE),
+                                OptionalInt.empty()),
+                        new Strength(
+                                "文件-b",
+                                "p-2",
+                                1,
+                                "doc-a",
+                                "p-1",
+                                new Verb("must", "modal", OptionalInt.of(4), ""),
+                                new Verb("may", "modal", OptionalInt.of(1), RUSSIAN),
+                                OptionalInt.of(-3))),
+                List.of(new Reference(
+                        "doc-a", "p-1", "un-charter", ODD, Kind.CHARTER, new Span(2, 4), CHINESE, "doc-a")));
+    }
+
+    private static Carried carried(Status status, Rule rule, Source... sources) {
+        return new Carried(
+                "文件-b",
+                "p-2-2",
+                "doc-a",
+                status,
+                status == Status.MERGED,
+                List.of(sources),
+                sources.length == 0 ? Double.NaN : 1.0 / 3,
+                rule,
+                Confidence.MEDIUM,
+                Confirmation.TRANSLATION_ONLY);
     }
 
     static Formulae formulae() {
@@ -152,14 +280,16 @@ final class Samples {
                                 CHINESE,
                                 11,
                                 new Phrase.Usage(2, 0.5, 3, null, null, 0),
-                                new Phrase.Rank(-12.5, -1, 1)),
+                                new Phrase.Rank(-12.5, -1, 1),
+                                new Phrase.Traits(true, false, true, false, "")),
                         new Phrase(
                                 "f-1",
                                 Language.ENGLISH,
                                 LONG,
                                 1_000_000,
                                 new Phrase.Usage(7, 1.0 / 7, 9, "doc-a", "doc-b", 4),
-                                new Phrase.Rank(1e300, Double.NaN, 1e-300))),
+                                new Phrase.Rank(1e300, Double.NaN, 1e-300),
+                                new Phrase.Traits(false, true, false, true, "f-2"))),
                 List.of(
                         new Occurrence("f-2", "doc-b", "p-2", 0, new Span(0, 0)),
                         new Occurrence("f-1", "doc-a", "p-1", 2_000_000_000, new Span(5, 2_000_000_000))),

@@ -88,7 +88,7 @@ class RepeatsTest {
     }
 
     static IntStream seeds() {
-        return IntStream.range(0, 500);
+        return IntStream.range(0, 2_000);
     }
 
     @ParameterizedTest
@@ -158,6 +158,32 @@ class RepeatsTest {
         int longest =
                 IntStream.range(0, repeats.root()).map(repeats::length).max().orElse(0);
         assertThat(longest).isEqualTo(200_000);
+    }
+
+    @Test
+    void oneSymbolAMillionTimesTakesNoLonger() {
+        int[][] runs = {new int[1_000_000], new int[999_999]};
+        Repeats repeats = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Repeats.of(runs, new int[] {0, 1}));
+        int[] closed =
+                IntStream.range(0, repeats.root()).filter(repeats::isClosed).toArray();
+        assertThat(closed).hasSize(1);
+        assertThat(repeats.length(closed[0])).isEqualTo(999_999);
+        assertThat(repeats.documents(closed[0])).isEqualTo(2);
+        assertThat(repeats.count(closed[0])).isEqualTo(3);
+    }
+
+    @Test
+    void tenThousandLikeRunsTakeNoLonger() {
+        int[][] runs = new int[10_000][];
+        Arrays.fill(runs, IntStream.range(0, 100).toArray());
+        int[] documents = IntStream.range(0, runs.length).toArray();
+        Repeats repeats = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Repeats.of(runs, documents));
+        assertThat(IntStream.range(0, repeats.root()).filter(repeats::isMaximal).boxed())
+                .singleElement()
+                .satisfies(repeat -> {
+                    assertThat(repeats.length(repeat)).isEqualTo(100);
+                    assertThat(repeats.documents(repeat)).isEqualTo(10_000);
+                });
     }
 
     @Test

@@ -2,6 +2,7 @@ package declarations.report.html;
 
 import declarations.compare.Coverage;
 import declarations.compare.Pair;
+import declarations.corpus.Profile;
 import declarations.document.Document;
 import declarations.document.Provenance.TextStatus;
 import declarations.report.view.DocumentView;
@@ -56,6 +57,7 @@ final class DocumentPage {
                         .map(paragraph -> new ParagraphPart(library, declaration, paragraph).block(hasEarlier))
                         .toList(),
                 hasEarlier,
+                new FindingsPart(library, declaration).view(),
                 relations.of(
                         library.pairsWithEarlier(document),
                         Pair::earlierId,
@@ -151,6 +153,11 @@ final class DocumentPage {
             figures.add(new Figure(Show.percent(coverage.mainSourceShare()), "from the main source", "coverage"));
             long fresh = library.newParagraphs(declaration);
             figures.add(new Figure(Show.count(fresh), fresh == 1 ? "new paragraph" : "new paragraphs", "provenance"));
+        }
+        Profile profile = library.findings().profile(document.id());
+        if (hasEarlier && profile != null && !Double.isNaN(profile.novel())) {
+            figures.add(new Figure(Show.percent(profile.novel()), "novel wording", "shares"));
+            figures.add(new Figure(Show.percent(profile.boilerplate()), "boilerplate", "shares"));
         }
         if (coverage.laterReuseShare() > 0) {
             figures.add(new Figure(Show.percent(coverage.laterReuseShare()), "taken up later", "coverage"));

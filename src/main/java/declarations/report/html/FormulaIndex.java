@@ -2,8 +2,10 @@ package declarations.report.html;
 
 import declarations.document.Language;
 import declarations.document.Span;
+import declarations.phrase.Biographies;
 import declarations.phrase.Occurrence;
 import declarations.phrase.Phrase;
+import declarations.phrase.SeriesUse;
 import declarations.report.Content;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,6 +31,8 @@ final class FormulaIndex {
     private final Map<String, List<Occurrence>> places = new HashMap<>();
     private final Map<Place, List<Standing>> standing = new HashMap<>();
 
+    private final Map<String, String> statuses = new HashMap<>();
+
     /** A formula and the words of a paragraph that are it. */
     record Standing(Phrase phrase, Span tokens) {}
 
@@ -45,6 +49,12 @@ final class FormulaIndex {
                     rows.add(phrase);
                     ranks.put(phrase.id(), rows.size());
                 }
+            }
+        }
+        for (SeriesUse use : Biographies.series(content.formulae(), content.comparedDeclarations())) {
+            if (phrases.containsKey(use.phraseId())) {
+                String status = Show.status(use.status()) + " in " + content.seriesTitle(use.series());
+                statuses.merge(use.phraseId(), status, (some, more) -> some + "; " + more);
             }
         }
         for (Occurrence occurrence : content.formulae().occurrences()) {
@@ -88,6 +98,11 @@ final class FormulaIndex {
     @Nullable
     String href(String phraseId) {
         return hrefs.get(phraseId);
+    }
+
+    /** What became of it, series by series; empty where nothing that has it is dated. */
+    String status(Phrase phrase) {
+        return Visible.text(statuses.getOrDefault(phrase.id(), ""));
     }
 
     List<Occurrence> places(Phrase phrase) {

@@ -6,14 +6,12 @@ import declarations.phrase.Occurrence;
 import declarations.phrase.Phrase;
 import declarations.report.view.FormulaeView;
 import declarations.report.view.Frame;
-import declarations.report.view.Strip;
 import declarations.report.view.Words;
 import declarations.text.Declaration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Which formulae recur, since when and until when? */
 final class FormulaePage {
     private static final int MOST_PLACES = 10;
-    private static final int WIDEST = 240;
     private static final int WIDEST_SHOWN = 140;
-
-    /** Marks of a strip that stand closer together than this can't be told apart. */
-    private static final double CLOSEST = 2;
 
     private final Library library;
     private final Frames frames;
@@ -56,7 +50,7 @@ final class FormulaePage {
                         language,
                         each -> library.formulae().file(each, 0)),
                 pages(page),
-                axis(),
+                Strips.axis(line),
                 Show.tag(language),
                 shown.stream()
                         .skip((long) page * FormulaIndex.PAGE)
@@ -122,15 +116,6 @@ final class FormulaePage {
         return note.words();
     }
 
-    /** {@code 2001–2025}, the span of the strips. */
-    private String axis() {
-        return line.isEmpty() ? "" : year(line.get(0)) + "–" + year(line.get(line.size() - 1));
-    }
-
-    private static int year(Document document) {
-        return Objects.requireNonNull(document.occasion().date()).first().getYear();
-    }
-
     private FormulaeView.Row row(Phrase phrase) {
         Map<String, String> paragraphs = new LinkedHashMap<>();
         for (Occurrence occurrence : library.formulae().places(phrase)) {
@@ -149,15 +134,23 @@ final class FormulaePage {
                 phrase.id(),
                 Show.count(library.formulae().rank(phrase)),
                 Visible.text(phrase.text()),
+                aside(phrase.traits()),
                 Show.count(phrase.tokens()),
                 Show.count(phrase.usage().documents()),
                 use(phrase.usage().firstId(), paragraphs),
                 use(phrase.usage().lastId(), paragraphs),
+                library.formulae().status(phrase),
                 Show.count(phrase.usage().longestAbsence()),
                 Show.two(phrase.rank().cValue()),
-                strip(having),
+                Strips.of(line, having.stream().map(Document::id).collect(Collectors.toSet())),
                 places,
                 hidden == 0 ? "" : "and " + Show.count(hidden) + " more in phrase_occurrences.csv");
+    }
+
+    private static @Nullable String aside(Phrase.Traits traits) {
+        return traits.namedEntity()
+                ? "only a name"
+                : traits.title() ? "as in titles" : traits.functionWords() ? "mostly function words" : null;
     }
 
     private FormulaeView.Use use(@Nullable String id, Map<String, String> paragraphs) {
@@ -174,29 +167,5 @@ final class FormulaePage {
         String paragraph = paragraphs.get(document.id());
         return Words.link(
                 library.label(document), "d/" + document.id() + ".html" + (paragraph == null ? "" : "#" + paragraph));
-    }
-
-    private Strip strip(List<Document> having) {
-        if (line.isEmpty()) {
-            return new Strip("0", "", "");
-        }
-        Set<String> ids = having.stream().map(Document::id).collect(Collectors.toSet());
-        double step = Math.min(10, (double) WIDEST / line.size());
-        StringBuilder present = new StringBuilder();
-        StringBuilder absent = new StringBuilder();
-        double last = -CLOSEST;
-        for (int i = 0; i < line.size(); i++) {
-            double middle = (i + 0.5) * step;
-            String x = Show.coordinate(middle);
-            if (ids.contains(line.get(i).id())) {
-                if (middle >= last + CLOSEST) {
-                    present.append('M').append(x).append(" 2v12");
-                    last = middle;
-                }
-            } else if (step >= 4) {
-                absent.append('M').append(x).append(" 7v2");
-            }
-        }
-        return new Strip(Show.coordinate(Math.ceil(step * line.size())), present.toString(), absent.toString());
     }
 }

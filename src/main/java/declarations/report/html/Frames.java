@@ -18,6 +18,7 @@ final class Frames {
             Words.link("Declarations", "documents.html"),
             Words.link("Alike", "alike.html"),
             Words.link("Formulae", "formulae.html"),
+            Words.link("Watch-list", "watch.html"),
             Words.link("Quality", "quality.html"),
             Words.link("Method", "method.html"),
             Words.link("Data", "data.html"));

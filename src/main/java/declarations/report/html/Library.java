@@ -24,6 +24,7 @@ final class Library {
     private final Labels labels;
     private final FirstUse firstUse;
     private final FormulaIndex formulae;
+    private final FindingIndex findings;
     private final List<Language> languages;
     private final Map<String, Declaration> declarations = new HashMap<>();
     private final Map<Place, Paragraph> paragraphs = new HashMap<>();
@@ -45,6 +46,7 @@ final class Library {
                 .forEach(origin -> origins.put(new Place(origin.documentId(), origin.paragraphId()), origin));
         content.comparison().pairs().forEach(this::shelve);
         content.comparison().passages().forEach(this::shelve);
+        this.findings = new FindingIndex(content.findings());
         this.languages = compared();
         this.formulae = new FormulaIndex(content, languages);
     }
@@ -110,6 +112,10 @@ final class Library {
 
     FormulaIndex formulae() {
         return formulae;
+    }
+
+    FindingIndex findings() {
+        return findings;
     }
 
     /** The compared declarations of a language, by date. */

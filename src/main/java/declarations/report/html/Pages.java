@@ -47,6 +47,7 @@ public final class Pages {
 
     private void plan() {
         page("index.jte", "index.html", () -> IndexPage.of(library, frames));
+        page("watch.jte", "watch.html", () -> WatchPage.of(library, frames));
         page("quality.jte", "quality.html", () -> QualityPage.of(library, frames));
         page("method.jte", "method.html", () -> MethodPage.of(library.content(), frames));
         page("data.jte", "data.html", () -> DataPage.of(frames));

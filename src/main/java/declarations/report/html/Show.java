@@ -2,6 +2,7 @@ package declarations.report.html;
 
 import declarations.document.Language;
 import declarations.document.PartialDate;
+import declarations.phrase.SeriesUse;
 import declarations.report.view.Share;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -86,6 +87,18 @@ final class Show {
     /** Two decimals; empty where there is no value. */
     static String two(double value) {
         return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.2f", value);
+    }
+
+    static String status(SeriesUse.Status status) {
+        return switch (status) {
+            case NEW -> "new";
+            case RETURNED -> "returned";
+            case STANDING -> "standing";
+            case ONE_OFF -> "used once";
+            case LAPSED -> "lapsed";
+            case RESTING -> "resting";
+            case NEVER -> "never used";
+        };
     }
 
     static Share share(double share) {

@@ -1,14 +1,20 @@
 package declarations.report.table;
 
 import static declarations.report.table.Column.count;
+import static declarations.report.table.Column.decimal;
 import static declarations.report.table.Column.flag;
 import static declarations.report.table.Column.mandatory;
 import static declarations.report.table.Column.share;
 import static declarations.report.table.Column.text;
+import static declarations.report.table.Column.wholeIfKnown;
 import static declarations.report.table.Datatype.TEXT;
 
+import declarations.carry.Carried;
+import declarations.carry.CarryOvers;
+import declarations.carry.Dropped;
 import declarations.compare.Coverage;
 import declarations.compare.Interval;
+import declarations.corpus.Profile;
 import declarations.document.Document;
 import declarations.document.Occasion;
 import declarations.document.PartialDate;
@@ -21,8 +27,10 @@ import declarations.text.Sentences;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +43,16 @@ final class DocumentsTable {
     /**
      * A declaration and what is known of it.
      *
-     * @param coverage null where its language is not compared
+     * @param coverage null where its language is not compared, as is {@code profile}
+     * @param change null where there is nothing to set it beside
      * @param flags codes of its warnings, in order
      */
-    private record Listed(Declaration declaration, @Nullable Coverage coverage, TreeSet<String> flags) {
+    private record Listed(
+            Declaration declaration,
+            @Nullable Coverage coverage,
+            @Nullable Profile profile,
+            @Nullable Change change,
+            TreeSet<String> flags) {
         Document document() {
             return declaration.document();
         }
@@ -69,6 +83,18 @@ final class DocumentsTable {
             return coverage == null ? Double.NaN : figure.applyAsDouble(coverage);
         }
 
+        double figureOfProfile(ToDoubleFunction<Profile> figure) {
+            return profile == null ? Double.NaN : figure.applyAsDouble(profile);
+        }
+
+        String groupId() {
+            return profile == null ? "" : profile.groupId();
+        }
+
+        OptionalLong changed(ToLongFunction<Change> count) {
+            return change == null ? OptionalLong.empty() : OptionalLong.of(count.applyAsLong(change));
+        }
+
         double bound(ToDoubleFunction<Interval> bound) {
             Interval interval = coverage == null ? null : coverage.interval();
             return interval == null ? Double.NaN : bound.applyAsDouble(interval);
@@ -78,6 +104,11 @@ final class DocumentsTable {
             return coverage == null ? "" : Cell.orEmpty(coverage.mainSourceId());
         }
     }
+
+    /** Paragraphs that came and went against the declaration it is first set beside. */
+    private record Change(long added, long dropped) {}
+
+    private static final Datatype BITS = Datatype.decimal("bits, 0 to 1", 0, 1);
 
     static final Table<?> TABLE = new Table<Listed>(
             FILE,
@@ -175,6 +206,10 @@ final class DocumentsTable {
                                     + " paragraphs",
                             row -> row.bound(Interval::low)),
                     share("carried_hi", "upper end of that interval", row -> row.bound(Interval::high)),
+                    share(
+                            "carried_beyond_formulae_share",
+                            "carried words that are not boilerplate, over all its words",
+                            row -> row.figureOfProfile(Profile::carriedBeyondFormulae)),
                     text(
                             "main_source_id",
                             TEXT,
@@ -188,6 +223,48 @@ final class DocumentsTable {
                             "later_reuse_share",
                             "words inside passages aligned to any later declaration, over all its words",
                             row -> row.figure(Coverage::laterReuseShare)),
+                    share(
+                            "boilerplate_share",
+                            "words inside a phrase of five words or more that at least half of the earlier declarations"
+                                    + " have, of four or more; boilerplate, recycled and novel make 1",
+                            row -> row.figureOfProfile(Profile::boilerplate)),
+                    share(
+                            "recycled_share",
+                            "other words inside a phrase of five words or more that an earlier declaration has",
+                            row -> row.figureOfProfile(Profile::recycled)),
+                    share("novel_share", "all other words", row -> row.figureOfProfile(Profile::novel)),
+                    wholeIfKnown(
+                            "n_para_new",
+                            Datatype.COUNT,
+                            "paragraphs new against the previous declaration of its series, else against its main"
+                                    + " source; empty where there is neither",
+                            row -> row.changed(Change::added)),
+                    wholeIfKnown(
+                            "n_para_dropped",
+                            Datatype.COUNT,
+                            "paragraphs of that declaration that are gone",
+                            row -> row.changed(Change::dropped)),
+                    decimal(
+                            "novelty_bits",
+                            BITS,
+                            "mean Jensen-Shannon divergence of its words from the three declarations before it in its"
+                                    + " series; empty where there are fewer",
+                            row -> row.figureOfProfile(Profile::novelty)),
+                    decimal(
+                            "transience_bits",
+                            BITS,
+                            "the same from the three after it",
+                            row -> row.figureOfProfile(Profile::transience)),
+                    decimal(
+                            "resonance_bits",
+                            Datatype.decimal("bits, -1 to 1", -1, 1),
+                            "novelty less transience",
+                            row -> row.figureOfProfile(Profile::resonance)),
+                    text(
+                            "group_id",
+                            TEXT,
+                            "the declarations it stands with; empty where it is not grouped",
+                            Listed::groupId),
                     text(
                             "quality_flags",
                             Datatype.CODES,
@@ -199,6 +276,9 @@ final class DocumentsTable {
     private static Stream<Listed> listed(Content content) {
         Map<String, Coverage> coverages = new HashMap<>();
         content.comparison().coverages().forEach(coverage -> coverages.put(coverage.documentId(), coverage));
+        Map<String, Profile> profiles = new HashMap<>();
+        content.findings().profiles().profiles().forEach(profile -> profiles.put(profile.documentId(), profile));
+        Map<String, Change> changes = changes(content.findings().carryOvers());
         Map<String, TreeSet<String>> flags = new HashMap<>();
         for (Problem problem : content.problems()) {
             String id = problem.documentId();
@@ -208,7 +288,34 @@ final class DocumentsTable {
         }
         return content.declarations().stream().map(declaration -> {
             String id = declaration.document().id();
-            return new Listed(declaration, coverages.get(id), flags.getOrDefault(id, new TreeSet<>()));
+            return new Listed(
+                    declaration,
+                    coverages.get(id),
+                    profiles.get(id),
+                    changes.get(id),
+                    flags.getOrDefault(id, new TreeSet<>()));
         });
+    }
+
+    /** The first base that is listed of a declaration is the previous one of its series, where it has one. */
+    private static Map<String, Change> changes(CarryOvers carryOvers) {
+        Map<String, String> bases = new HashMap<>();
+        carryOvers.carried().forEach(carried -> bases.putIfAbsent(carried.documentId(), carried.baseId()));
+        carryOvers.dropped().forEach(dropped -> bases.putIfAbsent(dropped.documentId(), dropped.baseId()));
+        Map<String, Change> changes = new HashMap<>();
+        bases.keySet().forEach(id -> changes.put(id, new Change(0, 0)));
+        for (Carried carried : carryOvers.carried()) {
+            if (carried.status() == Carried.Status.NEW && carried.baseId().equals(bases.get(carried.documentId()))) {
+                changes.computeIfPresent(
+                        carried.documentId(), (id, change) -> new Change(change.added() + 1, change.dropped()));
+            }
+        }
+        for (Dropped dropped : carryOvers.dropped()) {
+            if (dropped.baseId().equals(bases.get(dropped.documentId()))) {
+                changes.computeIfPresent(
+                        dropped.documentId(), (id, change) -> new Change(change.added(), change.dropped() + 1));
+            }
+        }
+        return changes;
     }
 }

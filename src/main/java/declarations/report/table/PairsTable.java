@@ -66,6 +66,11 @@ final class PairsTable {
                             "weighted Jaccard similarity of their word counts: sum of the smaller over sum of the"
                                     + " larger",
                             row -> row.likeness().weightedJaccard()),
+                    likeness(
+                            "tfidf_cosine_sim",
+                            "topic likeness: cosine of their word counts, words that few declarations have weighing"
+                                    + " more; changes for every pair when a declaration is added",
+                            row -> row.likeness().topic()),
                     share(
                             "containment5_a_in_b_share",
                             "evidence shingles of a that b has, over those of a (compare.evidence-size words: 5 unless"

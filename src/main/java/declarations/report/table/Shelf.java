@@ -25,10 +25,17 @@ final class Shelf {
         return found(declarations.get(id), id).document();
     }
 
+    Paragraph paragraph(String documentId, String paragraphId) {
+        return volume(documentId).paragraph(paragraphId);
+    }
+
     /** The original words of a stretch. */
     String quote(Stretch stretch) {
-        return volumes.computeIfAbsent(stretch.documentId(), id -> new Volume(found(declarations.get(id), id)))
-                .quote(stretch);
+        return volume(stretch.documentId()).quote(stretch);
+    }
+
+    private Volume volume(String documentId) {
+        return volumes.computeIfAbsent(documentId, id -> new Volume(found(declarations.get(id), id)));
     }
 
     private static <T> T found(@Nullable T value, String id) {
@@ -55,9 +62,12 @@ final class Shelf {
             }
         }
 
+        Paragraph paragraph(String id) {
+            return found(paragraphs.get(id), id);
+        }
+
         String quote(Stretch stretch) {
-            Span characters = found(paragraphs.get(stretch.paragraphId()), stretch.paragraphId())
-                    .characters(stretch.tokens());
+            Span characters = paragraph(stretch.paragraphId()).characters(stretch.tokens());
             return text.substring(unit(characters.start()), unit(characters.end()));
         }
 

@@ -17,6 +17,7 @@ public record DocumentView(
         String lang,
         List<Block> text,
         boolean hasEarlier,
+        FindingsView findings,
         Relations earlier,
         Relations later) {
     /**

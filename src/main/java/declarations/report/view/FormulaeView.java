@@ -1,6 +1,7 @@
 package declarations.report.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Recurring formulae of one language, one page of them. */
 public record FormulaeView(
@@ -16,6 +17,8 @@ public record FormulaeView(
      * One formula.
      *
      * @param rank its place among those of its language, from 1
+     * @param aside why a reader may want to pass over it, such as {@code only a name}; null for no reason
+     * @param status what became of it, series by series
      * @param places where it stands: the declarations that have it, one paragraph each
      * @param placesNote how many of them are not listed; empty for none
      */
@@ -23,10 +26,12 @@ public record FormulaeView(
             String id,
             String rank,
             String text,
+            @Nullable String aside,
             String words,
             String documents,
             Use first,
             Use last,
+            String status,
             String absence,
             String cValue,
             Strip strip,

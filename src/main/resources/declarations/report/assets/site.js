@@ -116,18 +116,28 @@
     var field = element('input', { type: 'search', autocomplete: 'off' });
     var status = element('span', { role: 'status' });
     label.appendChild(field);
+    var aside = element('input', { type: 'checkbox' });
+    aside.checked = true;
     line.appendChild(label);
+    if (table.querySelector('tr[data-aside]')) {
+      var choice = element('label', { 'class': 'choice' });
+      choice.appendChild(aside);
+      choice.appendChild(document.createTextNode(' ' + table.getAttribute('data-aside')));
+      line.appendChild(choice);
+    }
     line.appendChild(status);
     box.parentNode.insertBefore(line, box);
     function filter() {
       var wanted = field.value.trim().toLowerCase();
       var shown = 0;
       Array.prototype.forEach.call(table.tBodies[0].rows, function (row) {
-        row.hidden = wanted !== '' && row.textContent.toLowerCase().indexOf(wanted) < 0;
+        row.hidden = (wanted !== '' && row.textContent.toLowerCase().indexOf(wanted) < 0)
+          || (!aside.checked && row.hasAttribute('data-aside'));
         if (!row.hidden) { shown++; }
       });
-      status.textContent = wanted ? ' ' + shown + ' of ' + table.tBodies[0].rows.length + ' rows' : '';
+      status.textContent = wanted || !aside.checked ? ' ' + shown + ' of ' + table.tBodies[0].rows.length + ' rows' : '';
     }
+    aside.addEventListener('change', filter);
     field.addEventListener('input', function () {
       filter();
       remember({ q: field.value.trim() });

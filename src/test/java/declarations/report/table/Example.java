@@ -1,11 +1,19 @@
 package declarations.report.table;
 
+import declarations.carry.Carried;
+import declarations.carry.CarryOvers;
+import declarations.carry.Dropped;
+import declarations.clause.Clauses;
+import declarations.clause.Reference;
+import declarations.clause.Strength;
 import declarations.compare.Comparison;
 import declarations.compare.Coverage;
 import declarations.compare.Interval;
 import declarations.compare.Pair;
 import declarations.compare.Passage;
 import declarations.compare.Stretch;
+import declarations.corpus.Profile;
+import declarations.corpus.Profiles;
 import declarations.document.Digest;
 import declarations.document.Document;
 import declarations.document.Language;
@@ -18,21 +26,35 @@ import declarations.document.Provenance;
 import declarations.document.Provenance.TextStatus;
 import declarations.document.Run;
 import declarations.document.Span;
+import declarations.finding.Findings;
+import declarations.keyness.Keyness;
+import declarations.lineage.Age;
+import declarations.lineage.Family;
+import declarations.lineage.Lineage;
+import declarations.lineage.Member;
+import declarations.lineage.Place;
 import declarations.phrase.Formulae;
 import declarations.phrase.Occurrence;
 import declarations.phrase.Phrase;
+import declarations.phrase.SeriesUse;
 import declarations.report.Content;
 import declarations.report.Parameter;
+import declarations.slot.Patterns;
+import declarations.slot.Slot;
 import declarations.text.Declaration;
 import declarations.text.Kind;
 import declarations.text.Paragraph;
 import declarations.text.Token;
+import declarations.watch.Sensitivity;
+import declarations.watch.Watched;
+import declarations.watch.Watching;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -74,12 +96,12 @@ final class Example {
                                 new Pair(
                                         "lake-2001.en",
                                         "harbour-2017.en",
-                                        new Pair.Likeness(0.25, 1 / 3.0, 0.5, 0.1234565),
+                                        new Pair.Likeness(0.25, 1 / 3.0, 0.5, 0.1234565, 0.625),
                                         new Pair.Sharing(10 / 11.0, 10 / 14.0, 1, 10)),
                                 new Pair(
                                         "lake-2001.en",
                                         "river-2004.en",
-                                        new Pair.Likeness(Double.NaN, 0, Double.NaN, Double.NaN),
+                                        new Pair.Likeness(Double.NaN, 0, Double.NaN, Double.NaN, 0.5),
                                         new Pair.Sharing(0, 0, 0, 0))),
                         List.of(new Passage(GUARD_THE_LAKE, GUARD_THE_HARBOUR, 9, 1, 17)),
                         List.of(
@@ -94,11 +116,21 @@ final class Example {
                                         0)),
                         List.of()),
                 formulae(),
+                findings(),
                 problems());
     }
 
     static Content content(
             List<Declaration> declarations, Comparison comparison, Formulae formulae, List<Problem> problems) {
+        return content(declarations, comparison, formulae, Findings.NOTHING, problems);
+    }
+
+    static Content content(
+            List<Declaration> declarations,
+            Comparison comparison,
+            Formulae formulae,
+            Findings findings,
+            List<Problem> problems) {
         return new Content(
                 "waters",
                 "Declarations of the \"Waters\"",
@@ -114,12 +146,95 @@ final class Example {
                 declarations,
                 comparison,
                 formulae,
+                findings,
                 2,
                 problems,
                 List.of(
                         new Parameter("compare.min-passage", "8", "words", "8"),
                         new Parameter("compare.min-identity", "0.5", "share", "0.5"),
                         new Parameter("series", "[]", "", "[]")));
+    }
+
+    private static Findings findings() {
+        String lake = paragraph(LAKE, 1);
+        String harbour = paragraph(HARBOUR, 1);
+        Place root = new Place("lake-2001.en", lake);
+        return new Findings(
+                new CarryOvers(
+                        List.of(new Carried(
+                                "harbour-2017.en",
+                                harbour,
+                                "lake-2001.en",
+                                Carried.Status.EDITED,
+                                false,
+                                List.of(new Carried.Source(lake, 0.9)),
+                                0.8,
+                                Carried.Rule.ASSIGNMENT,
+                                Carried.Confidence.HIGH,
+                                Carried.Confirmation.NOT_CHECKED)),
+                        List.of(new Dropped(
+                                "harbour-2017.en", "lake-2001.en", paragraph(LAKE, 2), 4, 1, "lake-2001.en"))),
+                new Lineage(
+                        List.of(new Family("c-aaaaaaaaaaaa", 2, 2, "lake-2001.en", "harbour-2017.en", root)),
+                        List.of(
+                                new Member("c-aaaaaaaaaaaa", root, null, null, 0),
+                                new Member(
+                                        "c-aaaaaaaaaaaa",
+                                        new Place("harbour-2017.en", harbour),
+                                        new Member.Parent(root, 0.9),
+                                        null,
+                                        0.1)),
+                        List.of(new Age("harbour-2017.en", 2001, 9), new Age("harbour-2017.en", 2017, 2))),
+                new Profiles(
+                        List.of(
+                                new Profile("lake-2001.en", 0, 0, 1, 0, Double.NaN, 0.25, "g-01"),
+                                new Profile("river-2004.en", Double.NaN, Double.NaN, Double.NaN, Double.NaN, 0, 0, ""),
+                                new Profile("harbour-2017.en", 0, 0.75, 0.25, 0.5, 0.25, Double.NaN, "g-01")),
+                        List.of("lake-2001.en", "harbour-2017.en", "river-2004.en")),
+                clauses(lake, harbour),
+                new Patterns(List.of(new declarations.slot.Pattern(
+                        "k-aaaaaaaaaaaa",
+                        Language.ENGLISH,
+                        "c-aaaaaaaaaaaa",
+                        "guard the [lake|harbour|-]",
+                        2,
+                        2,
+                        "lake-2001.en",
+                        "harbour-2017.en",
+                        List.of(new Slot(
+                                "k-aaaaaaaaaaaa",
+                                1,
+                                1,
+                                List.of(
+                                        new Slot.Filler("harbour", 1, "harbour-2017.en", "harbour-2017.en"),
+                                        new Slot.Filler("", 1, "lake-2001.en", "lake-2001.en")))),
+                        List.of("f-0123456789ab")))),
+                List.of(new Keyness("harbour-2017.en", "harbour", 3, 0, 11, 14, 1, 0, 12.5, 3.25, -1.5)),
+                new Watching(
+                        List.of(new Watched("w-lakes", "harbour-2017.en", "=lakes", 1, 0, SeriesUse.Status.RESTING)),
+                        List.of(new Sensitivity("harbour-2017.en", 4, true, 0.5, 2))));
+    }
+
+    private static Clauses clauses(String lake, String harbour) {
+        return new Clauses(
+                List.of(new Strength(
+                        "harbour-2017.en",
+                        harbour,
+                        1,
+                        "lake-2001.en",
+                        lake,
+                        new Strength.Verb("guard", "attitude", OptionalInt.of(5), "=We guard the lake."),
+                        new Strength.Verb("", "", OptionalInt.empty(), "We guard the harbour."),
+                        OptionalInt.empty())),
+                List.of(new Reference(
+                        "harbour-2017.en",
+                        harbour,
+                        "lake-treaty",
+                        "Treaty of the Lake",
+                        Reference.Kind.CONVENTION,
+                        new Span(1, 4),
+                        "the Lake Treaty",
+                        "harbour-2017.en")));
     }
 
     private static Formulae formulae() {
@@ -131,14 +246,16 @@ final class Example {
                                 "we the members guard the",
                                 5,
                                 new Phrase.Usage(2, 2 / 3.0, 2, "lake-2001.en", "harbour-2017.en", 1),
-                                new Phrase.Rank(4.643856, -0.25, 1)),
+                                new Phrase.Rank(4.643856, -0.25, 1),
+                                Phrase.Traits.NONE),
                         new Phrase(
                                 "f-0123456789ab",
                                 Language.ENGLISH,
                                 "and the river together",
                                 4,
                                 new Phrase.Usage(2, 2 / 3.0, 2, null, null, 0),
-                                new Phrase.Rank(4, Double.NaN, 0.0000001))),
+                                new Phrase.Rank(4, Double.NaN, 0.0000001),
+                                new Phrase.Traits(false, true, false, false, "f-aaaaaaaaaaaa"))),
                 List.of(
                         new Occurrence("f-aaaaaaaaaaaa", "lake-2001.en", paragraph(LAKE, 1), 0, new Span(18, 43)),
                         new Occurrence("f-aaaaaaaaaaaa", "harbour-2017.en", paragraph(HARBOUR, 1), 1, new Span(25, 50)),

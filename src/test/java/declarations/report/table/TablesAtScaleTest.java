@@ -69,7 +69,8 @@ class TablesAtScaleTest {
                         "word by word number " + i,
                         5,
                         new Phrase.Usage(2, 1, 10, "earlier.en", "later.en", 0),
-                        new Phrase.Rank(random.nextDouble() * 100, random.nextDouble(), random.nextDouble())))
+                        new Phrase.Rank(random.nextDouble() * 100, random.nextDouble(), random.nextDouble()),
+                        Phrase.Traits.NONE))
                 .toList();
         List<Occurrence> occurrences = new ArrayList<>();
         for (int i = 0; i < OCCURRENCES; i++) {

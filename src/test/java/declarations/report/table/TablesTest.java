@@ -113,11 +113,11 @@ class TablesTest {
     @Test
     void pairsAreAsWrittenByHand() throws IOException {
         assertThat(file("document_pairs.csv")).isEqualTo(crlf("""
-                        a_doc_id,b_doc_id,jaccard3_sim,wjaccard1_sim,containment5_a_in_b_share,\
+                        a_doc_id,b_doc_id,jaccard3_sim,wjaccard1_sim,tfidf_cosine_sim,containment5_a_in_b_share,\
                         containment5_b_in_a_share,share_b_from_a,share_a_in_b,n_passages,longest_passage_tokens,\
                         days_apart,same_series
-                        lake-2001.en,harbour-2017.en,0.25,0.333333,0.5,0.123456,0.909091,0.714286,1,10,5838,true
-                        lake-2001.en,river-2004.en,,0,,,0,0,0,0,,false
+                        lake-2001.en,harbour-2017.en,0.25,0.333333,0.625,0.5,0.123456,0.909091,0.714286,1,10,5838,true
+                        lake-2001.en,river-2004.en,,0,0.5,,,0,0,0,0,,false
                         """));
     }
 
@@ -147,11 +147,13 @@ class TablesTest {
     @Test
     void phrasesAreAsWrittenByHand() throws IOException {
         assertThat(file("phrases.csv")).isEqualTo(crlf("""
-                        phrase_id,lang,text,n_tokens,n_docs,docs_share,n_occ,first_doc_id,first_date,last_doc_id,\
-                        last_date,longest_absence_docs,c_value,npmi,dp_norm
-                        f-0123456789ab,en,and the river together,4,2,0.666667,2,,,,,0,4,,0
-                        f-aaaaaaaaaaaa,en,we the members guard the,5,2,0.666667,2,lake-2001.en,2001-06-15,\
-                        harbour-2017.en,2017-06-09,1,4.643856,-0.25,1
+                        phrase_id,lang,text,n_tokens,n_docs,docs_share,n_occ,n_occ_longest_first,n_occ_most_frequent_first,first_doc_id,first_date,last_doc_id,\
+                        last_date,longest_absence_docs,c_value,npmi,dp_norm,is_named_entity,is_function_words,\
+                        is_title,is_super_maximal,nested_in,pattern_id
+                        f-0123456789ab,en,and the river together,4,2,0.666667,2,1,1,,,,,0,4,,0,true,false,\
+                        false,false,f-aaaaaaaaaaaa,k-aaaaaaaaaaaa
+                        f-aaaaaaaaaaaa,en,we the members guard the,5,2,0.666667,2,2,2,lake-2001.en,2001-06-15,\
+                        harbour-2017.en,2017-06-09,1,4.643856,-0.25,1,false,false,false,false,,
                         """));
     }
 
@@ -261,7 +263,7 @@ class TablesTest {
                 assertThat(column.datatype().words().contains("share")
                                 || column.datatype().words().contains("likeness"))
                         .as(column.name())
-                        .isEqualTo(column.name().matches(".*(share|sim|_lo|_hi).*"));
+                        .isEqualTo(column.name().matches(".*(share|sim).*|.*_(lo|hi)"));
             }
         }
     }
@@ -286,6 +288,7 @@ class TablesTest {
                                     shuffled(given.formulae().phrases(), random),
                                     shuffled(given.formulae().occurrences(), random),
                                     3),
+                            given.findings(),
                             shuffled(given.problems(), random)),
                     other);
             for (Table<?> table : Tables.all()) {

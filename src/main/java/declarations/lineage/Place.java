@@ -1,0 +1,4 @@
+package declarations.lineage;
+
+/** A paragraph of a declaration. */
+public record Place(String documentId, String paragraphId) {}
