@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -36,6 +37,14 @@ final class Lexicons {
             .setCommentMarker('#')
             .get();
 
+    /** The tables of the program, read once: every job file that is looked at needs them. */
+    private static final class Shipped {
+        static final Spellings SPELLINGS = Spellings.of(shipped("text/spellings.csv"));
+        static final Ladder LADDER = Ladder.of(shipped("clause/ladder.csv"));
+        static final Instruments INSTRUMENTS = Instruments.of(shipped("clause/instruments.csv"));
+        static final Entities ENTITIES = Entities.of(shipped("text/entities.csv"));
+    }
+
     private final Home home;
     private final SortedMap<String, String> names = new TreeMap<>();
 
@@ -47,10 +56,10 @@ final class Lexicons {
         Lexicons lexicons = new Lexicons(home);
         Keys normalise = keys.section("normalise");
         Lexicon lexicon = new Lexicon(
-                lexicons.list(normalise, "folds", "text/spellings.csv", Spellings::of),
-                lexicons.list(keys, "ladder", "clause/ladder.csv", Ladder::of),
-                lexicons.list(keys, "instruments", "clause/instruments.csv", Instruments::of),
-                lexicons.list(keys, "entities", "text/entities.csv", Entities::of),
+                lexicons.list(normalise, "folds", () -> Shipped.SPELLINGS, Spellings::of),
+                lexicons.list(keys, "ladder", () -> Shipped.LADDER, Ladder::of),
+                lexicons.list(keys, "instruments", () -> Shipped.INSTRUMENTS, Instruments::of),
+                lexicons.list(keys, "entities", () -> Shipped.ENTITIES, Entities::of),
                 keys.sections("watch").stream().map(Lexicons::watched).toList());
         return new Lists(lexicon, lexicons.names.containsKey("normalise.folds"), lexicons.names);
     }
@@ -64,10 +73,10 @@ final class Lexicons {
         }
     }
 
-    private <T> T list(Keys section, String key, String usual, Function<List<Map<String, String>>, T> made) {
+    private <T> T list(Keys section, String key, Supplier<T> usual, Function<List<Map<String, String>>, T> made) {
         String path = section.text(key, "");
         if (path.isEmpty()) {
-            return made.apply(shipped(usual));
+            return usual.get();
         }
         names.put(section.name(key), path);
         try {
