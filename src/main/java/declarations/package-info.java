@@ -6,11 +6,17 @@
  *
  * <ol>
  *   <li>{@link declarations.catalogue} finds the file, {@link declarations.read} gets its blocks of text out of it;
- *   <li>{@link declarations.text} makes paragraphs and words of them, {@code catalogue} says which document it is;
+ *   <li>{@link declarations.text} makes paragraphs and words of them, {@link declarations.clue} sees what the text says of
+ *       itself, and {@code catalogue} decides which document it is;
  *   <li>{@link declarations.compare} finds the passages it shares with others (over {@link declarations.shingle} and
  *       {@link declarations.align}), {@link declarations.phrase} the phrases that recur (over
  *       {@link declarations.suffix});
- *   <li>{@link declarations.report} writes the pages and tables.
+ *   <li>from that follows what {@link declarations.finding} puts together: what became of each paragraph
+ *       ({@link declarations.carry}), where it comes from ({@link declarations.lineage}), the figures of the whole
+ *       ({@link declarations.corpus}), what sentences say ({@link declarations.clause}), formulae with words that vary
+ *       ({@link declarations.slot}), telling words ({@link declarations.keyness}) and watched ones
+ *       ({@link declarations.watch});
+ *   <li>{@link declarations.report} writes the pages and tables, two wordings side by side as {@link declarations.diff} sets them.
  * </ol>
  *
  * <p>{@link declarations.document} holds the records that all of them speak, {@link declarations.store} remembers what

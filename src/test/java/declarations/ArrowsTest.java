@@ -50,6 +50,9 @@ class ArrowsTest {
     static final ArchRule alignmentKnowsText = only("align", "text", "document");
 
     @ArchTest
+    static final ArchRule differencesKnowAlignment = only("diff", "align", "text", "document");
+
+    @ArchTest
     static final ArchRule comparingIsPlainJava = only("compare", "shingle", "align", "text", "document");
 
     @ArchTest
@@ -106,8 +109,8 @@ class ArrowsTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(packages(
-                    "shingle", "suffix", "align", "compare", "phrase", "carry", "lineage", "corpus", "clause", "slot",
-                    "keyness", "watch", "finding", "job"));
+                    "shingle", "suffix", "align", "diff", "compare", "phrase", "carry", "lineage", "corpus", "clause",
+                    "slot", "keyness", "watch", "finding", "job"));
 
     @ArchTest
     static final ArchRule resultsAreTakenAsTheyAre = noClasses()
@@ -118,7 +121,13 @@ class ArrowsTest {
             .resideInAnyPackage(packages("shingle", "suffix", "align", "job"));
 
     @ArchTest
-    static final ArchRule onlyReadKnowsTika = onlyIn("read", "org.apache.tika..", "org.xml.sax..");
+    static final ArchRule onlyReadKnowsFormats = onlyIn(
+            "read",
+            "org.apache.tika..",
+            "org.apache.pdfbox..",
+            "org.apache.poi..",
+            "org.apache.commons.compress..",
+            "org.xml.sax..");
 
     @ArchTest
     static final ArchRule onlyStoreKnowsSql =

@@ -31,107 +31,19 @@ final class Titles {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     /** Words that a sentence may begin with, or that no name begins with. */
-    private static final Set<String> FUNCTION_WORDS = Set.of(
-            "the",
-            "a",
-            "an",
-            "this",
-            "that",
-            "these",
-            "those",
-            "we",
-            "our",
-            "its",
-            "their",
-            "his",
-            "her",
-            "in",
-            "under",
-            "on",
-            "of",
-            "for",
-            "and",
-            "or",
-            "but",
-            "all",
-            "each",
-            "every",
-            "no",
-            "any",
-            "by",
-            "with",
-            "to",
-            "as",
-            "at",
-            "from",
-            "such",
-            "both",
-            "also",
-            "following",
-            "pursuant",
-            "through",
-            "within",
-            "it",
-            "is",
-            "per",
-            "if",
-            "when",
-            "while",
-            "since",
-            "other",
-            "which",
-            "another",
-            "key",
-            "recalling",
-            "reaffirming",
-            "welcoming",
-            "noting",
-            "implementing",
-            "implement",
-            "support",
-            "supporting",
-            "between",
-            "against",
-            "concerning",
-            "regarding");
+    private static final Set<String> FUNCTION_WORDS = words("""
+            the a an this that these those we our its their his her in under on of for and or but all each every
+            no any by with to as at from such both also following pursuant through within it is per if when
+            while since other which another key recalling reaffirming welcoming noting implementing implement
+            support supporting between against concerning regarding
+            """);
 
     /** Words that make no name of a head: every agreement is one on trade or between two. */
-    private static final Set<String> COMMON = Set.of(
-            "joint",
-            "framework",
-            "free",
-            "trade",
-            "national",
-            "new",
-            "draft",
-            "additional",
-            "final",
-            "bilateral",
-            "understanding",
-            "cooperation",
-            "conduct",
-            "intent",
-            "procedure",
-            "procedures",
-            "action",
-            "origin",
-            "party",
-            "parties",
-            "member",
-            "members",
-            "state",
-            "states",
-            "memorandum",
-            "agreement",
-            "treaty",
-            "convention",
-            "first",
-            "second",
-            "third",
-            "global",
-            "regional",
-            "international",
-            "general");
+    private static final Set<String> COMMON = words("""
+            joint framework free trade national new draft additional final bilateral understanding cooperation
+            conduct intent procedure procedures action origin party parties member members state states
+            memorandum agreement treaty convention first second third global regional international general
+            """);
 
     private static final Set<String> RUSSIAN_CONNECTORS = Set.of("о", "об", "по", "против", "для", "между");
     private static final int LONGEST_RUSSIAN = 10;
@@ -143,6 +55,10 @@ final class Titles {
     private final Language language;
     private final Map<String, Kind> heads = new HashMap<>();
     private final Pattern head;
+
+    private static Set<String> words(String text) {
+        return Set.of(text.strip().split("\\s+"));
+    }
 
     Titles(Instruments instruments, Language language) {
         this.language = language;

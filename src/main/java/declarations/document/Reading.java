@@ -15,8 +15,8 @@ public sealed interface Reading {
     /**
      * A text was found.
      *
-     * @param mediaType {@code text/plain}, {@code text/markdown} or {@code text/html}
-     * @param charset the encoding it was decoded with
+     * @param mediaType of what the file is, by content, such as {@code text/html} or {@code application/pdf}
+     * @param charset the encoding it was decoded with; empty where the format itself says it
      * @param properties what the file says of itself (front matter, HTML head), keys in lower case
      * @param warnings reasons for doubt, each a code and a sentence
      */

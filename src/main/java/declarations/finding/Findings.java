@@ -13,6 +13,7 @@ import declarations.slot.Patterns;
 import declarations.text.Declaration;
 import declarations.watch.Watching;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /**
  * What is found in a corpus once its passages and phrases are known.
@@ -40,25 +41,36 @@ public record Findings(
         keynesses = List.copyOf(keynesses);
     }
 
+    /** Number of parts that are found one after the other. */
+    public static final int PARTS = 7;
+
     /**
      * @param declarations in the languages that are compared
      * @param comparison of them
      * @param formulae of them
+     * @param progress is told the number of parts that are done
      */
     public static Findings of(
             List<Declaration> declarations,
             Comparison comparison,
             Formulae formulae,
             PhraseSettings phrases,
-            Lexicon lexicon) {
+            Lexicon lexicon,
+            IntConsumer progress) {
+        CarryOvers carryOvers = CarryOvers.of(declarations, comparison);
+        progress.accept(1);
         Lineage lineage = Lineage.of(declarations, comparison);
-        return new Findings(
-                CarryOvers.of(declarations, comparison),
-                lineage,
-                Profiles.of(declarations, comparison),
-                Clauses.of(declarations, comparison, lexicon.ladder(), lexicon.instruments()),
-                Patterns.of(declarations, lineage, formulae, lexicon.entities()),
-                Keynesses.of(declarations),
-                Watching.of(declarations, lexicon.watched(), lexicon.spellings(), phrases));
+        progress.accept(2);
+        Profiles profiles = Profiles.of(declarations, comparison);
+        progress.accept(3);
+        Clauses clauses = Clauses.of(declarations, comparison, lexicon.ladder(), lexicon.instruments());
+        progress.accept(4);
+        Patterns patterns = Patterns.of(declarations, lineage, formulae, lexicon.entities());
+        progress.accept(5);
+        List<Keyness> keynesses = Keynesses.of(declarations);
+        progress.accept(6);
+        Watching watching = Watching.of(declarations, lexicon.watched(), lexicon.spellings(), phrases);
+        progress.accept(PARTS);
+        return new Findings(carryOvers, lineage, profiles, clauses, patterns, keynesses, watching);
     }
 }

@@ -64,14 +64,12 @@ class CompareJob {
             JobRepository jobs, PlatformTransactionManager transactions, Store store, Task task, Shelf shelf) {
         return Steps.whole("comparePairs", jobs, transactions, () -> {
             JobFile file = task.file();
-            Stage stage = compared(store, file);
-            if (!stage.isDone()) {
+            compared(store, file).unlessDone(() -> {
                 List<Declaration> declarations = shelf.compared();
                 task.begin("comparing " + Plural.of(declarations.size(), "declaration"));
                 store.replaceComparison(
                         Comparison.of(declarations, file.compare(), done -> task.at(done, declarations.size())));
-                stage.done();
-            }
+            });
         });
     }
 
@@ -79,13 +77,11 @@ class CompareJob {
     Step findPhrases(JobRepository jobs, PlatformTransactionManager transactions, Store store, Task task, Shelf shelf) {
         return Steps.whole("findPhrases", jobs, transactions, () -> {
             JobFile file = task.file();
-            Stage stage = phrasesFound(store, file);
-            if (!stage.isDone()) {
+            phrasesFound(store, file).unlessDone(() -> {
                 List<Declaration> declarations = shelf.compared();
                 task.begin("finding phrases in " + Plural.of(declarations.size(), "declaration"));
                 store.replaceFormulae(Formulae.of(declarations, file.phrases()));
-                stage.done();
-            }
+            });
         });
     }
 
@@ -94,8 +90,7 @@ class CompareJob {
             JobRepository jobs, PlatformTransactionManager transactions, Store store, Task task, Shelf shelf) {
         return Steps.whole("drawFindings", jobs, transactions, () -> {
             JobFile file = task.file();
-            Stage stage = findingsDrawn(store, file);
-            if (!stage.isDone()) {
+            findingsDrawn(store, file).unlessDone(() -> {
                 List<Declaration> declarations = shelf.compared();
                 task.begin("tracing the wording of " + Plural.of(declarations.size(), "declaration"));
                 store.replaceFindings(Findings.of(
@@ -103,9 +98,9 @@ class CompareJob {
                         store.comparison(),
                         store.formulae(),
                         file.phrases(),
-                        file.lists().lexicon()));
-                stage.done();
-            }
+                        file.lists().lexicon(),
+                        done -> task.at(done, Findings.PARTS)));
+            });
         });
     }
 }

@@ -142,10 +142,7 @@ final class Intake implements AutoCloseable {
         List<FileState> files = store.files();
         Stage stage = Stage.of(store, "catalogued", files, survey.problems(), index, file.series());
         Set<String> before = store.documents().stream().map(Intake::content).collect(Collectors.toSet());
-        if (!stage.isDone()) {
-            catalogue(files, index);
-            stage.done();
-        }
+        stage.unlessDone(() -> catalogue(files, index));
         counts = count(before);
     }
 

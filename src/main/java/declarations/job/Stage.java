@@ -22,6 +22,14 @@ record Stage(Store store, String name, String fingerprint) {
         return store.note(name).filter(fingerprint::equals).isPresent();
     }
 
+    /** Does the work unless its result is there, and notes that it is. */
+    void unlessDone(Runnable work) {
+        if (!isDone()) {
+            work.run();
+            done();
+        }
+    }
+
     void done() {
         store.note(name, fingerprint);
     }

@@ -2,6 +2,7 @@ package declarations.phrase;
 
 import declarations.document.Language;
 import declarations.text.Declaration;
+import declarations.text.FunctionWords;
 import declarations.text.Paragraph;
 import declarations.text.Token;
 import java.util.List;

@@ -112,10 +112,11 @@ record Contents(List<Block> blocks, Map<String, String> properties, List<Remark>
     private static Contents withFrontMatter(String text, boolean markdown) {
         FrontMatter front = FrontMatter.of(text);
         CleanedPages pages = PageCleanup.of(front.body());
-        List<Block> blocks = markdown ? MarkdownBlocks.of(pages.text()) : pages.blocks();
+        Contents body = markdown ? MarkdownBlocks.of(pages.text()) : new Contents(pages.blocks(), Map.of(), List.of());
         List<Remark> warnings = new ArrayList<>(front.warnings());
         warnings.addAll(pages.remarks());
-        return new Contents(blocks, new TreeMap<>(front.properties()), warnings);
+        warnings.addAll(body.warnings);
+        return new Contents(body.blocks, new TreeMap<>(front.properties()), warnings);
     }
 
     /** Whether bytes that are too many for a text may be a page with its pictures. */

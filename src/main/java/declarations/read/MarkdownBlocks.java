@@ -2,9 +2,11 @@ package declarations.read;
 
 import declarations.document.Block;
 import declarations.document.Block.Layout;
+import declarations.document.Reading.Remark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
@@ -37,12 +39,15 @@ final class MarkdownBlocks {
 
     private final List<Block> blocks = new ArrayList<>();
 
+    private final List<Remark> remarks = new ArrayList<>();
+
     private MarkdownBlocks() {}
 
-    static List<Block> of(String markdown) {
+    /** With what is to be said of the HTML in it. */
+    static Contents of(String markdown) {
         MarkdownBlocks found = new MarkdownBlocks();
         found.walk(PARSER.parse(Traps.defused(markdown)));
-        return found.blocks;
+        return new Contents(found.blocks, Map.of(), found.remarks);
     }
 
     private void walk(Node parent) {
@@ -58,7 +63,7 @@ final class MarkdownBlocks {
             } else if (node instanceof BlockQuote) {
                 walk(node);
             } else if (node instanceof HtmlBlock html) {
-                blocks.addAll(HtmlReader.read(html.getLiteral()).blocks());
+                add(HtmlReader.read(html.getLiteral()));
             } else if (node instanceof IndentedCodeBlock code) {
                 add(Layout.UNSPLIT, code.getLiteral());
             } else if (node instanceof FencedCodeBlock code) {
@@ -83,6 +88,11 @@ final class MarkdownBlocks {
             }
             number++;
         }
+    }
+
+    private void add(Contents html) {
+        blocks.addAll(html.blocks());
+        remarks.addAll(html.warnings());
     }
 
     private void add(Layout layout, String text) {

@@ -1,5 +1,6 @@
 package declarations.slot;
 
+import declarations.text.FunctionWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -22,7 +23,7 @@ final class Choice {
 
     private Choice(Layer layer) {
         this.layer = layer;
-        small = SmallWords.of(layer.language());
+        small = FunctionWords.of(layer.language());
     }
 
     /** Those in most declarations first, then those with most words. */

@@ -3,6 +3,7 @@ package declarations.slot;
 import declarations.slot.Sketch.Fixed;
 import declarations.slot.Sketch.Gap;
 import declarations.slot.Sketch.Part;
+import declarations.text.FunctionWords;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,7 +34,7 @@ final class Growth {
     Growth(Layer layer, Ballot ballot, Sketch places) {
         this.layer = layer;
         this.ballot = ballot;
-        small = SmallWords.of(layer.language());
+        small = FunctionWords.of(layer.language());
         paragraphs = places.paragraphs();
         firsts = places.firsts().clone();
         ends = places.ends().clone();

@@ -3,8 +3,10 @@ package declarations.store;
 import declarations.finding.Findings;
 
 /** What is found beyond pairs, passages and phrases. */
-record FindingTables(Sql sql) {
-    Findings findings() {
+final class FindingTables {
+    private FindingTables() {}
+
+    static Findings findings(Sql sql) {
         return new Findings(
                 CarryTables.carryOvers(sql),
                 LineageTables.lineage(sql),
@@ -15,13 +17,13 @@ record FindingTables(Sql sql) {
                 TermTables.watching(sql));
     }
 
-    void replace(Findings findings) {
-        CarryTables.replace(sql, findings.carryOvers());
-        LineageTables.replace(sql, findings.lineage());
-        LineageTables.replace(sql, findings.profiles());
-        ClauseTables.replace(sql, findings.clauses());
-        PatternTables.replace(sql, findings.patterns());
-        TermTables.KEYNESSES.replace(sql, findings.keynesses());
-        TermTables.replace(sql, findings.watching());
+    static void replace(Sql sql, Findings now) {
+        CarryTables.replace(sql, now.carryOvers());
+        LineageTables.replace(sql, now.lineage());
+        LineageTables.replace(sql, now.profiles());
+        ClauseTables.replace(sql, now.clauses());
+        PatternTables.replace(sql, now.patterns());
+        TermTables.KEYNESSES.replace(sql, now.keynesses());
+        TermTables.replace(sql, now.watching());
     }
 }

@@ -27,9 +27,6 @@ final class JdbcStore implements Store {
     private final ReadingTables readings;
     private final DocumentTables documents;
     private final ProblemTable problems;
-    private final ComparisonTables comparison;
-    private final FormulaeTables formulae;
-    private final FindingTables findings;
     private final RunTable runs;
 
     JdbcStore(DataSource dataSource) {
@@ -38,9 +35,6 @@ final class JdbcStore implements Store {
         readings = new ReadingTables(sql);
         documents = new DocumentTables(sql);
         problems = new ProblemTable(sql);
-        comparison = new ComparisonTables(sql);
-        formulae = new FormulaeTables(sql);
-        findings = new FindingTables(sql);
         runs = new RunTable(sql);
     }
 
@@ -113,32 +107,32 @@ final class JdbcStore implements Store {
 
     @Override
     public Comparison comparison() {
-        return comparison.comparison();
+        return ComparisonTables.comparison(sql);
     }
 
     @Override
     public void replaceComparison(Comparison now) {
-        sql.together(() -> comparison.replace(now));
+        sql.together(() -> ComparisonTables.replace(sql, now));
     }
 
     @Override
     public Formulae formulae() {
-        return formulae.formulae();
+        return FormulaeTables.formulae(sql);
     }
 
     @Override
     public void replaceFormulae(Formulae now) {
-        sql.together(() -> formulae.replace(now));
+        sql.together(() -> FormulaeTables.replace(sql, now));
     }
 
     @Override
     public Findings findings() {
-        return findings.findings();
+        return FindingTables.findings(sql);
     }
 
     @Override
     public void replaceFindings(Findings now) {
-        sql.together(() -> findings.replace(now));
+        sql.together(() -> FindingTables.replace(sql, now));
     }
 
     @Override

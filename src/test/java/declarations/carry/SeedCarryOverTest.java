@@ -6,6 +6,7 @@ import declarations.carry.Carried.Status;
 import declarations.compare.CompareSettings;
 import declarations.compare.Comparison;
 import declarations.document.Language;
+import declarations.specimens.Specimens;
 import declarations.text.Declaration;
 import declarations.text.Paragraph;
 import declarations.text.Token;

@@ -4,13 +4,11 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import declarations.carry.Carried.Status;
-import declarations.carry.Specimens.Place;
-import declarations.carry.Specimens.Truth;
-import declarations.compare.CompareSettings;
-import declarations.compare.Comparison;
 import declarations.document.Document;
+import declarations.specimens.Specimens;
+import declarations.specimens.Truth;
+import declarations.specimens.Truth.Place;
 import declarations.text.Declaration;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,8 +30,9 @@ class SpecimenCarryOverTest {
 
     @BeforeAll
     static void compare() {
-        List<Declaration> declarations = Specimens.declarations(Path.of("seeds/specimens"));
-        all = CarryOvers.of(declarations, Comparison.of(declarations, CompareSettings.DEFAULT, done -> {}));
+        Specimens specimens = Specimens.read();
+        List<Declaration> declarations = specimens.declarations();
+        all = CarryOvers.of(declarations, specimens.comparison());
         PLACES.putAll(Specimens.places(declarations));
         PREVIOUS.putAll(previous(declarations));
         for (Carried each : all.carried()) {
@@ -83,7 +82,7 @@ class SpecimenCarryOverTest {
                 .filter(each -> each.baseId().equals(PREVIOUS.get(each.documentId())))
                 .map(each -> each.documentId() + " " + place(each.baseId(), each.paragraphId()))
                 .collect(Collectors.toSet());
-        Set<String> planted = Truth.of("dropped")
+        Set<String> planted = Truth.of("dropped").stream()
                 .map(truth -> truth.place().documentId() + " " + truth.source())
                 .collect(Collectors.toSet());
         assertThat(found).isEqualTo(planted);
@@ -122,7 +121,7 @@ class SpecimenCarryOverTest {
     @Test
     void noParagraphWithTheSameWordsIsNew() {
         SoftAssertions softly = new SoftAssertions();
-        for (Truth truth : Truth.of("verbatim").toList()) {
+        for (Truth truth : Truth.of("verbatim")) {
             if (truth.source().documentId().equals(PREVIOUS.get(truth.place().documentId()))) {
                 Carried carried = requireNonNull(CARRIED.get(truth.place()), truth.toString());
                 softly.assertThat(carried.status()).as("%s", truth).isEqualTo(Status.VERBATIM);
@@ -135,7 +134,7 @@ class SpecimenCarryOverTest {
     @Test
     void theEditedOnesAreEdited() {
         SoftAssertions softly = new SoftAssertions();
-        for (Truth truth : Truth.of("edited").toList()) {
+        for (Truth truth : Truth.of("edited")) {
             if (truth.source().documentId().equals(PREVIOUS.get(truth.place().documentId()))) {
                 Carried carried = requireNonNull(CARRIED.get(truth.place()), truth.toString());
                 softly.assertThat(carried.status()).as("%s", truth).isEqualTo(Status.EDITED);
@@ -148,7 +147,7 @@ class SpecimenCarryOverTest {
     @Test
     void theMatterInOtherWordsIsNotCarriedOver() {
         SoftAssertions softly = new SoftAssertions();
-        for (Truth truth : Truth.of("decoy-edited").toList()) {
+        for (Truth truth : Truth.of("decoy-edited")) {
             Carried carried = CARRIED.get(truth.place());
             softly.assertThat(carried == null
                             || carried.status() == Status.NEW
@@ -162,7 +161,7 @@ class SpecimenCarryOverTest {
     @Test
     void whatReturnsIsNewBesideThePreviousDeclaration() {
         for (String kind : List.of("returned", "decoy-returned")) {
-            for (Truth truth : Truth.of(kind).toList()) {
+            for (Truth truth : Truth.of(kind)) {
                 Carried carried = requireNonNull(CARRIED.get(truth.place()), truth.toString());
                 assertThat(carried.status()).as("%s", truth).isEqualTo(Status.NEW);
             }
@@ -180,7 +179,7 @@ class SpecimenCarryOverTest {
     }
 
     private static Set<List<Place>> planted(String kind) {
-        return Truth.of(kind)
+        return Truth.of(kind).stream()
                 .map(truth -> List.of(truth.place(), truth.source()))
                 .collect(Collectors.toSet());
     }

@@ -5,22 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import declarations.compare.CompareSettings;
 import declarations.compare.Comparison;
-import declarations.document.Reading;
-import declarations.read.DocumentReader;
+import declarations.document.Language;
+import declarations.specimens.Specimens;
+import declarations.specimens.Truth;
+import declarations.specimens.Truth.Place;
 import declarations.text.Declaration;
-import declarations.text.Outline;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -28,8 +21,8 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 /** What the list of findings of the English specimens says of verbs and citations; its README defines the kinds. */
 @TestInstance(Lifecycle.PER_CLASS)
 class SpecimenClausesTest {
-    private final List<Declaration> specimens = declarations(Path.of("seeds/specimens"), "csl-");
-    private final Map<String, Integer> numbers = numbers(specimens);
+    private final List<Declaration> specimens = english(Path.of("seeds/specimens"));
+    private final Map<String, Place> places = Specimens.places(specimens);
     private final Clauses clauses = Clauses.of(
             specimens,
             Comparison.of(specimens, CompareSettings.DEFAULT, done -> {}),
@@ -46,11 +39,7 @@ class SpecimenClausesTest {
                                 + strength.then().phrase() + " → "
                                 + strength.now().phrase()))
                 .containsExactlyInAnyOrderElementsOf(truth("strengthened", "softened")
-                        .map(row -> row.get("kind")
-                                + ' '
-                                + place(row, "doc", "para_no")
-                                + place(row, "src_doc", "src_para_no")
-                                + row.get("text"))
+                        .map(truth -> truth.kind() + ' ' + place(truth.place()) + place(truth.source()) + truth.text())
                         .toList());
     }
 
@@ -59,13 +48,13 @@ class SpecimenClausesTest {
         assertThat(clauses.references().stream()
                         .map(reference -> place(reference.documentId(), reference.paragraphId()) + reference.text()))
                 .containsExactlyInAnyOrderElementsOf(truth("reference")
-                        .map(row -> place(row, "doc", "para_no") + row.get("text"))
+                        .map(truth -> place(truth.place()) + truth.text())
                         .toList());
     }
 
     @Test
     void theStatementOnTerrorismCitesFourResolutionsAndThreeOthers() {
-        Declaration statement = declarations(Path.of("seeds/sco"), "").get(0);
+        Declaration statement = english(Path.of("seeds/sco")).get(0);
         assertThat(Example.references(statement))
                 .extracting(Reference::id)
                 .containsExactly(
@@ -78,54 +67,23 @@ class SpecimenClausesTest {
                         "unsc-resolution-2253");
     }
 
-    private static Map<String, Integer> numbers(List<Declaration> declarations) {
-        Map<String, Integer> numbers = new HashMap<>();
-        declarations.forEach(declaration -> declaration
-                .compared()
-                .forEach(paragraph ->
-                        numbers.put(declaration.document().id() + ' ' + paragraph.id(), paragraph.number())));
-        return numbers;
-    }
-
     private String place(String documentId, String paragraphId) {
-        return documentId + ' ' + numbers.get(documentId + ' ' + paragraphId) + ' ';
+        return place(requireNonNull(places.get(documentId + ' ' + paragraphId), paragraphId));
     }
 
-    private static String place(CSVRecord row, String document, String number) {
-        return row.get(document) + ' ' + row.get(number) + ' ';
+    private static String place(Place place) {
+        return place.documentId() + ' ' + place.number() + ' ';
     }
 
-    private static Stream<CSVRecord> truth(String... kinds) {
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (Reader reader = Files.newBufferedReader(Path.of("seeds/specimens/truth.csv"))) {
-            return format.parse(reader).getRecords().stream()
-                    .filter(row -> List.of(kinds).contains(row.get("kind")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Stream<Truth> truth(String... kinds) {
+        return Truth.all().stream()
+                .filter(truth -> List.of(kinds).contains(truth.kind())
+                        && truth.language().equals("en"));
     }
 
-    /** The English ones of a folder, named and dated by their files. */
-    private static List<Declaration> declarations(Path folder, String prefix) {
-        List<Declaration> declarations = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder);
-                DocumentReader reader = new DocumentReader(1_000_000)) {
-            for (Path file : files.filter(file -> file.toString().contains(".en."))
-                    .sorted()
-                    .toList()) {
-                String name = requireNonNull(file.getFileName()).toString();
-                String id = prefix + name.substring(0, name.lastIndexOf('.'));
-                Reading.Text text = (Reading.Text) reader.read(file);
-                declarations.add(
-                        Declaration.of(Example.document(id, name.substring(0, 10), "en"), Outline.of(text.blocks())));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return declarations;
+    private static List<Declaration> english(Path folder) {
+        return Specimens.declarations(folder).stream()
+                .filter(declaration -> declaration.document().language().equals(Language.ENGLISH))
+                .toList();
     }
 }

@@ -6,11 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import declarations.compare.Comparison;
 import declarations.document.Document;
 import declarations.document.Language;
-import declarations.job.Specimens;
-import declarations.job.Specimens.Fact;
+import declarations.specimens.Specimens;
+import declarations.specimens.Truth;
 import declarations.text.Declaration;
 import declarations.text.Paragraph;
-import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -20,19 +19,15 @@ import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class SpecimensSharesTest {
-    @TempDir
-    private static Path folder;
-
     private static Specimens specimens = new Specimens(List.of(), Comparison.NOTHING);
     private static Corpus english;
     private static List<Shares.@Nullable Words> shares = List.of();
 
     @BeforeAll
     static void read() {
-        specimens = Specimens.in(folder);
+        specimens = Specimens.read();
         english = Corpus.of(specimens.declarations()).stream()
                 .filter(corpus -> corpus.language().equals(Language.ENGLISH))
                 .findFirst()
@@ -44,13 +39,14 @@ class SpecimensSharesTest {
     @Test
     void noWordOfAPhraseThatHalfOfTheDocumentsHaveIsNovelInItsLastUse() {
         SoftAssertions softly = new SoftAssertions();
-        for (Fact fact : Specimens.facts("boilerplate")) {
-            BitSet last = words(fact.documentId(), fact.number(), fact.text());
-            BitSet known = (BitSet) shares(fact.documentId()).boilerplate().clone();
-            known.or(shares(fact.documentId()).recycled());
+        for (Truth fact : Truth.of("boilerplate")) {
+            BitSet last = words(fact.place().documentId(), fact.place().number(), fact.text());
+            BitSet known =
+                    (BitSet) shares(fact.place().documentId()).boilerplate().clone();
+            known.or(shares(fact.place().documentId()).recycled());
             softly.assertThat(holds(known, last)).as("%s", fact).isTrue();
-            BitSet first = words(fact.sourceId(), fact.sourceNumber(), fact.text());
-            softly.assertThat(holds(shares(fact.sourceId()).boilerplate(), first)) // a part of it may be
+            BitSet first = words(fact.source().documentId(), fact.source().number(), fact.text());
+            softly.assertThat(holds(shares(fact.source().documentId()).boilerplate(), first)) // a part of it may be
                     .as("first use: %s", fact)
                     .isFalse();
         }
@@ -61,17 +57,17 @@ class SpecimensSharesTest {
     void boilerplateIsWhatHalfOfTheEarlierDocumentsHave() {
         SoftAssertions softly = new SoftAssertions();
         int found = 0;
-        for (Fact fact : Specimens.facts("boilerplate")) {
-            Declaration last = specimens.declaration(fact.documentId());
+        for (Truth fact : Truth.of("boilerplate")) {
+            Declaration last = specimens.declaration(fact.place().documentId());
             List<Declaration> earlier = specimens.declarations().stream()
                     .filter(other -> other.document().mayBeSourceOf(last.document()))
                     .toList();
             long having =
                     earlier.stream().filter(other -> has(other, fact.text())).count();
-            BitSet words = words(fact.documentId(), fact.number(), fact.text());
+            BitSet words = words(fact.place().documentId(), fact.place().number(), fact.text());
             if (2 * having >= earlier.size() && isNoPartOfALongerOne(earlier, last, fact)) {
                 found++;
-                softly.assertThat(holds(shares(fact.documentId()).boilerplate(), words))
+                softly.assertThat(holds(shares(fact.place().documentId()).boilerplate(), words))
                         .as("%s", fact)
                         .isTrue();
             }
@@ -80,8 +76,8 @@ class SpecimensSharesTest {
         assertThat(found).isEqualTo(4); // the others are in fewer of the earlier ones, or part of a longer phrase
     }
 
-    private static boolean isNoPartOfALongerOne(List<Declaration> earlier, Declaration last, Fact fact) {
-        String text = written(last.compared().get(fact.number() - 1));
+    private static boolean isNoPartOfALongerOne(List<Declaration> earlier, Declaration last, Truth fact) {
+        String text = written(last.compared().get(fact.place().number() - 1));
         int start = text.indexOf(" " + fact.text() + " ");
         int before = text.lastIndexOf(' ', start - 1);
         int end = start + fact.text().length() + 2;
@@ -95,10 +91,10 @@ class SpecimensSharesTest {
 
     @Test
     void aDecoyOfBoilerplateIsNone() {
-        for (Fact fact : Specimens.facts("decoy-boilerplate")) {
-            if (fact.number() > 0) { // else it stands in titles or headings only
-                BitSet words = words(fact.documentId(), fact.number(), fact.text());
-                assertThat(holds(shares(fact.documentId()).boilerplate(), words))
+        for (Truth fact : Truth.of("decoy-boilerplate")) {
+            if (fact.place().number() > 0) { // else it stands in titles or headings only
+                BitSet words = words(fact.place().documentId(), fact.place().number(), fact.text());
+                assertThat(holds(shares(fact.place().documentId()).boilerplate(), words))
                         .as("%s", fact)
                         .isFalse();
             }
@@ -107,10 +103,11 @@ class SpecimensSharesTest {
 
     @Test
     void almostAllWordsOfANewSectionAreNovel() {
-        for (Fact fact : Specimens.facts("new-section")) {
+        for (Truth fact : Truth.of("new-section")) {
             BitSet words = new BitSet();
             int offset = 0;
-            for (Paragraph paragraph : specimens.declaration(fact.documentId()).compared()) {
+            for (Paragraph paragraph :
+                    specimens.declaration(fact.place().documentId()).compared()) {
                 int end = offset + paragraph.tokens().size();
                 if (paragraph.section().equals(fact.text())) {
                     words.set(offset, end);
@@ -118,8 +115,8 @@ class SpecimensSharesTest {
                 offset = end;
             }
             double all = words.cardinality();
-            words.andNot(shares(fact.documentId()).boilerplate());
-            words.andNot(shares(fact.documentId()).recycled());
+            words.andNot(shares(fact.place().documentId()).boilerplate());
+            words.andNot(shares(fact.place().documentId()).recycled());
             assertThat(words.cardinality() / all).as("%s", fact).isGreaterThan(0.7);
         }
     }
@@ -166,7 +163,7 @@ class SpecimensSharesTest {
         for (Paragraph paragraph : specimens.declaration(documentId).compared().subList(0, number - 1)) {
             offset += paragraph.tokens().size();
         }
-        String text = written(specimens.paragraph(documentId, number));
+        String text = written(specimens.paragraph(new Truth.Place(documentId, number)));
         int start = text.indexOf(" " + phrase + " ");
         assertThat(start).as("%s in %s", phrase, text).isNotNegative();
         int before = (int) text.substring(0, start)

@@ -3,10 +3,9 @@ package declarations.lineage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import declarations.compare.Comparison;
-import declarations.job.Specimens;
-import declarations.job.Specimens.Fact;
+import declarations.specimens.Specimens;
+import declarations.specimens.Truth;
 import declarations.text.Paragraph;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,19 +15,15 @@ import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class SpecimensLineageTest {
-    @TempDir
-    private static Path folder;
-
     private static Specimens specimens = new Specimens(List.of(), Comparison.NOTHING);
     private static Lineage lineage = Lineage.NOTHING;
     private static Map<Place, Member> members = new HashMap<>();
 
     @BeforeAll
     static void read() {
-        specimens = Specimens.in(folder);
+        specimens = Specimens.read();
         lineage = Lineage.of(specimens.declarations(), specimens.comparison());
         members = lineage.members().stream().collect(Collectors.toMap(Member::place, member -> member));
     }
@@ -36,11 +31,11 @@ class SpecimensLineageTest {
     @Test
     void whatReturnsIsOfTheFamilyItHadBefore() {
         SoftAssertions softly = new SoftAssertions();
-        for (Fact fact : Specimens.facts("returned")) {
-            softly.assertThat(family(fact.documentId(), fact.number()))
+        for (Truth fact : Truth.of("returned")) {
+            softly.assertThat(family(fact.place().documentId(), fact.place().number()))
                     .as("%s", fact)
                     .startsWith("c-")
-                    .isEqualTo(family(fact.sourceId(), fact.sourceNumber()));
+                    .isEqualTo(family(fact.source().documentId(), fact.source().number()));
         }
         softly.assertAll();
     }
@@ -48,7 +43,7 @@ class SpecimensLineageTest {
     @Test
     void aParagraphCarriedWordForWordHasItsSourceAsParent() {
         SoftAssertions softly = new SoftAssertions();
-        for (Fact fact : Specimens.facts("verbatim")) {
+        for (Truth fact : Truth.of("verbatim")) {
             if (isPrimary(fact)) {
                 softly.assertThat(parent(fact)).as("%s", fact).isEqualTo(new Member.Parent(source(fact), 1));
             }
@@ -59,7 +54,7 @@ class SpecimensLineageTest {
     @Test
     void anEditedParagraphHasItsSourceAsParent() {
         SoftAssertions softly = new SoftAssertions();
-        for (Fact fact : Specimens.facts("edited")) {
+        for (Truth fact : Truth.of("edited")) {
             if (isPrimary(fact)) {
                 Member.Parent parent = parent(fact);
                 softly.assertThat(parent == null ? null : parent.place())
@@ -72,7 +67,7 @@ class SpecimensLineageTest {
 
     @Test
     void theSameMatterInOtherWordsIsNoParent() {
-        for (Fact fact : Specimens.facts("decoy-edited")) {
+        for (Truth fact : Truth.of("decoy-edited")) {
             Member.Parent parent = parent(fact);
             assertThat(parent == null ? null : parent.place()).as("%s", fact).isNotEqualTo(source(fact));
         }
@@ -81,9 +76,9 @@ class SpecimensLineageTest {
     @Test
     void noParagraphOfANewSectionHasAParent() {
         SoftAssertions softly = new SoftAssertions();
-        for (Fact fact : Specimens.facts("new-section")) {
+        for (Truth fact : Truth.of("new-section")) {
             for (Paragraph paragraph : section(fact)) {
-                Member member = members.get(new Place(fact.documentId(), paragraph.id()));
+                Member member = members.get(new Place(fact.place().documentId(), paragraph.id()));
                 softly.assertThat(member == null || member.parent() == null)
                         .as("%s, paragraph %d", fact, paragraph.number())
                         .isTrue();
@@ -92,21 +87,22 @@ class SpecimensLineageTest {
         softly.assertAll();
     }
 
-    private static List<Paragraph> section(Fact fact) {
-        String section = specimens.paragraph(fact.documentId(), fact.number()).section();
+    private static List<Paragraph> section(Truth fact) {
+        String section = specimens.paragraph(fact.place()).section();
         assertThat(section).isEqualTo(fact.text());
         List<Paragraph> found =
-                new ArrayList<>(specimens.declaration(fact.documentId()).compared());
+                new ArrayList<>(specimens.declaration(fact.place().documentId()).compared());
         found.removeIf(paragraph -> !paragraph.section().equals(section));
         return found;
     }
 
-    private static boolean isPrimary(Fact fact) {
-        return specimens.declaration(fact.documentId()).document().primary();
+    private static boolean isPrimary(Truth fact) {
+        return specimens.declaration(fact.place().documentId()).document().primary();
     }
 
-    private static Member.@Nullable Parent parent(Fact fact) {
-        Member member = members.get(place(fact.documentId(), fact.number()));
+    private static Member.@Nullable Parent parent(Truth fact) {
+        Member member =
+                members.get(place(fact.place().documentId(), fact.place().number()));
         return member == null ? null : member.parent();
     }
 
@@ -115,11 +111,13 @@ class SpecimensLineageTest {
         return member == null ? documentId : member.familyId();
     }
 
-    private static Place source(Fact fact) {
-        return place(fact.sourceId(), fact.sourceNumber());
+    private static Place source(Truth fact) {
+        return place(fact.source().documentId(), fact.source().number());
     }
 
     private static Place place(String documentId, int number) {
-        return new Place(documentId, specimens.paragraph(documentId, number).id());
+        return new Place(
+                documentId,
+                specimens.paragraph(new Truth.Place(documentId, number)).id());
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import declarations.document.Block;
+import declarations.document.Reading.Remark;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,23 @@ class MarkdownBlocksTest {
                         blocks(
                                 "We ![seal](seal.png) <em>declare</em>.<br>Twice\n\n<div><p>In a box</p><script>x()</script></div>"))
                 .containsExactly(new Block(PARAGRAPH, "We  declare.\nTwice"), new Block(PARAGRAPH, "In a box"));
+    }
+
+    @Test
+    void whatIsLeftOutOfEmbeddedHtmlIsTold() {
+        Contents contents = MarkdownBlocks.of("""
+                We declare.
+
+                <div><nav><a href="x">Home</a> <a href="y">News</a></nav>
+                <p>We, the members, affirm that the lake is open to all who live on its shores.</p></div>
+                """);
+        assertThat(contents.blocks())
+                .containsExactly(
+                        new Block(PARAGRAPH, "We declare."),
+                        new Block(
+                                PARAGRAPH,
+                                "We, the members, affirm that the lake is open to all who live on its shores."));
+        assertThat(contents.warnings()).extracting(Remark::code).containsExactly("FURNITURE_REMOVED");
     }
 
     @Test
@@ -87,6 +105,6 @@ class MarkdownBlocksTest {
     }
 
     private static List<Block> blocks(String markdown) {
-        return MarkdownBlocks.of(markdown);
+        return MarkdownBlocks.of(markdown).blocks();
     }
 }

@@ -209,7 +209,7 @@ public final class Specimens {
                 declarations,
                 comparison,
                 formulae,
-                Findings.of(compared, comparison, formulae, PhraseSettings.DEFAULT, lexicon()),
+                Findings.of(compared, comparison, formulae, PhraseSettings.DEFAULT, lexicon(), done -> {}),
                 2,
                 problems,
                 parameters());

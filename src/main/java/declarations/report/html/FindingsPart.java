@@ -7,6 +7,7 @@ import declarations.clause.Strength;
 import declarations.document.Document;
 import declarations.keyness.Keyness;
 import declarations.lineage.Age;
+import declarations.lineage.Place;
 import declarations.report.view.FindingsView;
 import declarations.report.view.FindingsView.Row;
 import declarations.report.view.Words;

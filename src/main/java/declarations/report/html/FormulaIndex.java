@@ -2,6 +2,7 @@ package declarations.report.html;
 
 import declarations.document.Language;
 import declarations.document.Span;
+import declarations.lineage.Place;
 import declarations.phrase.Biographies;
 import declarations.phrase.Occurrence;
 import declarations.phrase.Phrase;

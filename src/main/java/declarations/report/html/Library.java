@@ -6,6 +6,7 @@ import declarations.compare.Pair;
 import declarations.compare.Passage;
 import declarations.document.Document;
 import declarations.document.Language;
+import declarations.lineage.Place;
 import declarations.report.Content;
 import declarations.text.Declaration;
 import declarations.text.Paragraph;

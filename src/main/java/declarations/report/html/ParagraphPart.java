@@ -3,8 +3,12 @@ package declarations.report.html;
 import declarations.compare.Origin;
 import declarations.compare.Passage;
 import declarations.compare.Stretch;
+import declarations.diff.WordDiff;
+import declarations.diff.WordDiff.Change;
+import declarations.diff.WordDiff.Piece;
 import declarations.document.Document;
 import declarations.document.Span;
+import declarations.lineage.Place;
 import declarations.phrase.Phrase;
 import declarations.report.view.DocumentView;
 import declarations.report.view.Mark;
@@ -17,6 +21,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -222,27 +227,27 @@ final class ParagraphPart {
     private DocumentView.Passage passage(Passage passage) {
         Declaration source = library.declaration(passage.earlier().documentId());
         Paragraph there = library.paragraph(Place.of(passage.earlier()));
+        WordDiff diff = WordDiff.of(
+                source,
+                there,
+                passage.earlier().tokens(),
+                declaration,
+                paragraph,
+                passage.later().tokens());
         return new DocumentView.Passage(
                 Words.link(name(passage.earlier()), href(passage.earlier())),
                 figures(passage),
-                quote(source, there, passage.earlier(), paragraph, passage.later()),
-                quote(declaration, paragraph, passage.later(), there, passage.earlier()),
+                quote(diff, Piece::left),
+                quote(diff, Piece::right),
                 Show.tag(declaration.document().language()));
     }
 
     /** One wording of a passage; the words that the other lacks are marked. */
-    private static List<Mark> quote(Declaration from, Paragraph own, Stretch stretch, Paragraph its, Stretch other) {
-        Span words = stretch.tokens();
-        boolean[] common = Wording.common(words(own, stretch), words(its, other));
-        return Wording.marked(
-                from, own, own.characters(words), i -> common[i - words.start()] ? Wording.PLAIN : ONLY_HERE);
-    }
-
-    private static final Mark ONLY_HERE = new Mark("", "only", null, null);
-
-    private static List<Token> words(Paragraph paragraph, Stretch stretch) {
-        return paragraph
-                .tokens()
-                .subList(stretch.tokens().start(), stretch.tokens().end());
+    private static List<Mark> quote(WordDiff diff, Function<Piece, String> side) {
+        return diff.pieces().stream()
+                .filter(piece -> !side.apply(piece).isEmpty())
+                .map(piece -> new Mark(
+                        Visible.text(side.apply(piece)), piece.change() == Change.EQUAL ? "" : "only", null, null))
+                .toList();
     }
 }

@@ -4,7 +4,6 @@ import declarations.document.Span;
 import declarations.report.view.Mark;
 import declarations.text.Declaration;
 import declarations.text.Paragraph;
-import declarations.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,9 +11,6 @@ import java.util.function.IntFunction;
 
 /** Stretches of a declaration as they are quoted, some of their characters marked. */
 final class Wording {
-    /** Longer stretches are shown side by side without marking what differs. */
-    private static final int MOST_CELLS = 4_000_000;
-
     private Wording() {}
 
     /**
@@ -67,37 +63,5 @@ final class Wording {
             }
         }
         return runs;
-    }
-
-    /** The tokens of two stretches that both have in the same order: for each of the first, whether it is one. */
-    static boolean[] common(List<Token> of, List<Token> with) {
-        int rows = of.size();
-        int columns = with.size();
-        boolean[] common = new boolean[rows];
-        if ((long) rows * columns > MOST_CELLS) {
-            Arrays.fill(common, true);
-            return common;
-        }
-        int[][] longest = new int[rows + 1][columns + 1];
-        for (int i = rows - 1; i >= 0; i--) {
-            String key = of.get(i).key();
-            for (int j = columns - 1; j >= 0; j--) {
-                longest[i][j] = key.equals(with.get(j).key())
-                        ? longest[i + 1][j + 1] + 1
-                        : Math.max(longest[i + 1][j], longest[i][j + 1]);
-            }
-        }
-        int j = 0;
-        for (int i = 0; i < rows && j < columns; ) {
-            if (of.get(i).key().equals(with.get(j).key())) {
-                common[i++] = true;
-                j++;
-            } else if (longest[i + 1][j] >= longest[i][j + 1]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return common;
     }
 }

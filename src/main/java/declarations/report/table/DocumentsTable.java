@@ -9,9 +9,7 @@ import static declarations.report.table.Column.text;
 import static declarations.report.table.Column.wholeIfKnown;
 import static declarations.report.table.Datatype.TEXT;
 
-import declarations.carry.Carried;
-import declarations.carry.CarryOvers;
-import declarations.carry.Dropped;
+import declarations.carry.CarryOvers.Change;
 import declarations.compare.Coverage;
 import declarations.compare.Interval;
 import declarations.corpus.Profile;
@@ -104,9 +102,6 @@ final class DocumentsTable {
             return coverage == null ? "" : Cell.orEmpty(coverage.mainSourceId());
         }
     }
-
-    /** Paragraphs that came and went against the declaration it is first set beside. */
-    private record Change(long added, long dropped) {}
 
     private static final Datatype BITS = Datatype.decimal("bits, 0 to 1", 0, 1);
 
@@ -278,7 +273,7 @@ final class DocumentsTable {
         content.comparison().coverages().forEach(coverage -> coverages.put(coverage.documentId(), coverage));
         Map<String, Profile> profiles = new HashMap<>();
         content.findings().profiles().profiles().forEach(profile -> profiles.put(profile.documentId(), profile));
-        Map<String, Change> changes = changes(content.findings().carryOvers());
+        Map<String, Change> changes = content.findings().carryOvers().changes();
         Map<String, TreeSet<String>> flags = new HashMap<>();
         for (Problem problem : content.problems()) {
             String id = problem.documentId();
@@ -295,27 +290,5 @@ final class DocumentsTable {
                     changes.get(id),
                     flags.getOrDefault(id, new TreeSet<>()));
         });
-    }
-
-    /** The first base that is listed of a declaration is the previous one of its series, where it has one. */
-    private static Map<String, Change> changes(CarryOvers carryOvers) {
-        Map<String, String> bases = new HashMap<>();
-        carryOvers.carried().forEach(carried -> bases.putIfAbsent(carried.documentId(), carried.baseId()));
-        carryOvers.dropped().forEach(dropped -> bases.putIfAbsent(dropped.documentId(), dropped.baseId()));
-        Map<String, Change> changes = new HashMap<>();
-        bases.keySet().forEach(id -> changes.put(id, new Change(0, 0)));
-        for (Carried carried : carryOvers.carried()) {
-            if (carried.status() == Carried.Status.NEW && carried.baseId().equals(bases.get(carried.documentId()))) {
-                changes.computeIfPresent(
-                        carried.documentId(), (id, change) -> new Change(change.added() + 1, change.dropped()));
-            }
-        }
-        for (Dropped dropped : carryOvers.dropped()) {
-            if (dropped.baseId().equals(bases.get(dropped.documentId()))) {
-                changes.computeIfPresent(
-                        dropped.documentId(), (id, change) -> new Change(change.added(), change.dropped() + 1));
-            }
-        }
-        return changes;
     }
 }

@@ -1,5 +1,7 @@
-package declarations.align;
+package declarations.diff;
 
+import declarations.align.Run;
+import declarations.align.Tiling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

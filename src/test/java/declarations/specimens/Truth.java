@@ -1,4 +1,4 @@
-package declarations.job;
+package declarations.specimens;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -11,19 +11,19 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** One row of the list of what the specimens hold; its README defines the kinds. */
-record Truth(String kind, Place place, Place source, String text) {
+public record Truth(String kind, String language, Place place, Place source, String text) {
     /**
      * A paragraph of a declaration.
      *
      * @param number 0 where the row names none
      */
-    record Place(String documentId, int number) {
+    public record Place(String documentId, int number) {
         private static Place of(CSVRecord row, String document, String number) {
             return new Place(row.get(document), row.get(number).isEmpty() ? 0 : Integer.parseInt(row.get(number)));
         }
     }
 
-    static List<Truth> all() {
+    public static List<Truth> all() {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
@@ -34,6 +34,7 @@ record Truth(String kind, Place place, Place source, String text) {
             return rows.stream()
                     .map(row -> new Truth(
                             row.get("kind"),
+                            row.get("lang"),
                             Place.of(row, "doc", "para_no"),
                             Place.of(row, "src_doc", "src_para_no"),
                             row.get("text")))
@@ -43,7 +44,7 @@ record Truth(String kind, Place place, Place source, String text) {
         }
     }
 
-    static List<Truth> of(String kind) {
+    public static List<Truth> of(String kind) {
         return all().stream().filter(truth -> truth.kind().equals(kind)).toList();
     }
 }

@@ -1,10 +1,10 @@
-package declarations.phrase;
+package declarations.text;
 
 import declarations.document.Language;
 import java.util.Set;
 
-/** The closed classes of words, which join others and mean little by themselves, as key tokens. */
-final class FunctionWords {
+/** The closed classes of words, which join others and mean little by themselves. */
+public final class FunctionWords {
     private static final Set<String> ENGLISH = words("""
             a about above across after again against all along also although am among amongst an and any are around as at
             be because been before behind being below beneath beside besides between beyond both but by can could did do
@@ -34,7 +34,8 @@ final class FunctionWords {
 
     private FunctionWords() {}
 
-    static Set<String> of(Language language) {
+    /** As key tokens; those of English for a language that has none here. */
+    public static Set<String> of(Language language) {
         return language.isChinese() ? CHINESE : language.isRussian() ? RUSSIAN : ENGLISH;
     }
 

@@ -1,9 +1,14 @@
-package declarations.align;
+package declarations.diff;
 
+import declarations.align.Run;
+import declarations.document.Language;
+import declarations.document.Span;
 import declarations.text.Declaration;
+import declarations.text.FunctionWords;
 import declarations.text.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What changed from one paragraph to another, for reading: whole words with their punctuation.
@@ -36,18 +41,29 @@ public record WordDiff(List<Piece> pieces) {
 
     /** The changes that make one paragraph of the other. */
     public static WordDiff of(Declaration left, Paragraph before, Declaration right, Paragraph after) {
-        Wording lefts = Wording.of(left, before);
-        Wording rights = Wording.of(right, after);
-        return of(lefts, rights, before, after, left.document().language().scaled(FEW));
+        return of(left, before, all(before), right, after, all(after));
     }
 
-    private static WordDiff of(Wording lefts, Wording rights, Paragraph before, Paragraph after, int few) {
-        List<Run> equal = cleaned(
-                WordAlignment.of(lefts.keys(), rights.keys()),
-                before,
-                lefts.keys().size(),
-                rights.keys().size(),
-                few);
+    /**
+     * The changes that make some words of one paragraph of some words of the other.
+     *
+     * @param some tokens of the paragraph before
+     * @param others tokens of the paragraph after
+     */
+    public static WordDiff of(
+            Declaration left, Paragraph before, Span some, Declaration right, Paragraph after, Span others) {
+        return of(
+                Wording.of(left, before).part(some),
+                Wording.of(right, after).part(others),
+                left.document().language());
+    }
+
+    private static Span all(Paragraph paragraph) {
+        return new Span(0, paragraph.tokens().size());
+    }
+
+    private static WordDiff of(Wording lefts, Wording rights, Language language) {
+        List<Run> equal = cleaned(WordAlignment.of(lefts.keys(), rights.keys()), lefts, rights, language);
         List<Piece> pieces = new ArrayList<>();
         int left = 0;
         int right = 0;
@@ -59,8 +75,8 @@ public record WordDiff(List<Piece> pieces) {
         }
         addChange(
                 pieces,
-                lefts.text(left, before.tokens().size()),
-                rights.text(right, after.tokens().size()));
+                lefts.text(left, lefts.keys().size()),
+                rights.text(right, rights.keys().size()));
         return new WordDiff(pieces);
     }
 
@@ -72,14 +88,15 @@ public record WordDiff(List<Piece> pieces) {
     }
 
     /** Without the runs between two changes that only interrupt them. */
-    private static List<Run> cleaned(List<Run> equal, Paragraph before, int lefts, int rights, int few) {
+    private static List<Run> cleaned(List<Run> equal, Wording lefts, Wording rights, Language language) {
+        Set<String> functionWords = FunctionWords.of(language);
         List<Run> cleaned = new ArrayList<>();
         for (Run run : equal) {
             boolean isFirst = run.left() == 0 && run.right() == 0;
-            boolean isLast = run.leftEnd() == lefts && run.rightEnd() == rights;
-            boolean says = before.tokens().subList(run.left(), run.leftEnd()).stream()
-                    .anyMatch(token -> !FunctionWords.contains(token.key()));
-            if (run.length() >= few || isFirst || isLast || says) {
+            boolean isLast = run.leftEnd() == lefts.keys().size()
+                    && run.rightEnd() == rights.keys().size();
+            boolean says = !functionWords.containsAll(lefts.keys().subList(run.left(), run.leftEnd()));
+            if (run.length() >= language.scaled(FEW) || isFirst || isLast || says) {
                 cleaned.add(run);
             }
         }

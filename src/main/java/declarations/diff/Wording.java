@@ -1,4 +1,4 @@
-package declarations.align;
+package declarations.diff;
 
 import declarations.document.Span;
 import declarations.text.Declaration;
@@ -62,6 +62,11 @@ record Wording(List<String> keys, List<String> texts) {
         boolean isQuote = "\"'".indexOf(between.charAt(matcher.start())) >= 0;
         boolean isParted = matcher.start() == 0 || between.charAt(matcher.start() - 1) == ' ';
         return isQuote && !isParted ? "" : matcher.group();
+    }
+
+    /** Some of the words. */
+    Wording part(Span words) {
+        return new Wording(keys.subList(words.start(), words.end()), texts.subList(words.start(), words.end()));
     }
 
     String text(int start, int end) {

@@ -1,12 +1,13 @@
-package declarations.align;
+package declarations.diff;
 
-import static declarations.align.WordDiff.Change.EQUAL;
-import static declarations.align.WordDiff.Change.INSERTED;
-import static declarations.align.WordDiff.Change.SUBSTITUTED;
+import static declarations.diff.WordDiff.Change.EQUAL;
+import static declarations.diff.WordDiff.Change.INSERTED;
+import static declarations.diff.WordDiff.Change.SUBSTITUTED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import declarations.align.WordDiff.Piece;
+import declarations.align.Run;
+import declarations.diff.WordDiff.Piece;
 import declarations.document.Language;
 import declarations.text.Declaration;
 import declarations.text.Written;
