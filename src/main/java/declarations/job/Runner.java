@@ -2,7 +2,7 @@ package declarations.job;
 
 import declarations.document.Run.Counts;
 import declarations.report.Landing;
-import declarations.report.html.PublishedJob;
+import declarations.report.site.PublishedJob;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package declarations.report;
 
-import declarations.report.html.LandingPage;
-import declarations.report.html.PublishedJob;
+import declarations.report.site.LandingPage;
+import declarations.report.site.PublishedJob;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,6 @@
 package declarations.report;
 
-import declarations.report.html.Pages;
+import declarations.report.site.Pages;
 import declarations.report.table.Manifest;
 import declarations.report.table.Tables;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package declarations.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import declarations.report.html.PublishedJob;
+import declarations.report.site.PublishedJob;
 import declarations.text.Declaration;
 import java.io.IOException;
 import java.nio.file.Path;

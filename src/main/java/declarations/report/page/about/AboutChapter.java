@@ -1,0 +1,18 @@
+package declarations.report.page.about;
+
+import declarations.report.frame.Chapter;
+import declarations.report.frame.Frames;
+import declarations.report.frame.Page;
+import declarations.report.library.Library;
+import java.util.List;
+
+/** What could not be read, how everything is computed, and the data to take away. */
+public final class AboutChapter implements Chapter {
+    @Override
+    public List<Page> pages(Library library, Frames frames) {
+        return List.of(
+                new Page("quality.jte", "quality.html", () -> QualityPage.of(library, frames)),
+                new Page("method.jte", "method.html", () -> MethodPage.of(library.content(), frames)),
+                new Page("data.jte", "data.html", () -> DataPage.of(frames)));
+    }
+}

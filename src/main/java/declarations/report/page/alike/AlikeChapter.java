@@ -1,0 +1,22 @@
+package declarations.report.page.alike;
+
+import declarations.document.Language;
+import declarations.report.frame.Chapter;
+import declarations.report.frame.Frames;
+import declarations.report.frame.Page;
+import declarations.report.library.Library;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which declarations are alike, in each language. */
+public final class AlikeChapter implements Chapter {
+    @Override
+    public List<Page> pages(Library library, Frames frames) {
+        List<Page> pages = new ArrayList<>();
+        for (Language language : library.shownLanguages()) {
+            String file = AlikePage.file(library, language);
+            pages.add(new Page("alike.jte", file, () -> new AlikePage(library, frames, language).view()));
+        }
+        return pages;
+    }
+}

@@ -1,0 +1,46 @@
+package declarations.report.site;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/** The style sheet and the script, the same for every report: each is made of parts, one for what all pages share and one a chapter. */
+final class Assets {
+    private static final List<String> CHAPTERS =
+            List.of("overview", "declaration", "alike", "formula", "clause", "about");
+
+    private Assets() {}
+
+    static void write(Path folder) throws IOException {
+        Files.writeString(folder.resolve("site.css"), style());
+        Files.writeString(folder.resolve("site.js"), script());
+    }
+
+    /** What is printed otherwise comes last, so that it holds. */
+    static String style() throws IOException {
+        StringBuilder all = new StringBuilder(text("style/shared.css"));
+        for (String chapter : CHAPTERS) {
+            all.append('\n').append(text("style/" + chapter + ".css"));
+        }
+        return all.append('\n').append(text("style/print.css")).toString();
+    }
+
+    /** The parts share one scope; none of it is seen outside. */
+    static String script() throws IOException {
+        StringBuilder all = new StringBuilder("(function () {\n'use strict';\n").append(text("script/shared.js"));
+        for (String chapter : CHAPTERS) {
+            all.append('\n').append(text("script/" + chapter + ".js"));
+        }
+        return all.append('\n').append(text("script/start.js")).append("})();\n").toString();
+    }
+
+    private static String text(String name) throws IOException {
+        try (InputStream in = Assets.class.getResourceAsStream("/declarations/report/assets/" + name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package declarations.report.site;
+
+import declarations.report.Content;
+import declarations.report.frame.Chapter;
+import declarations.report.frame.Frames;
+import declarations.report.frame.Page;
+import declarations.report.frame.Templates;
+import declarations.report.library.Library;
+import declarations.report.page.about.AboutChapter;
+import declarations.report.page.alike.AlikeChapter;
+import declarations.report.page.clause.ClauseChapter;
+import declarations.report.page.declaration.DeclarationChapter;
+import declarations.report.page.formula.FormulaChapter;
+import declarations.report.page.overview.OverviewChapter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Writes all pages of a report, each independent of the others. */
+public final class Pages {
+    /** In the order of the questions that readers ask. */
+    private static final List<Chapter> CHAPTERS = List.of(
+            new OverviewChapter(),
+            new DeclarationChapter(),
+            new AlikeChapter(),
+            new FormulaChapter(),
+            new ClauseChapter(),
+            new AboutChapter());
+
+    /** Ids become file names and addresses: none may lead out of the report's folder. */
+    private static final Pattern FILE = Pattern.compile("([A-Za-z0-9][A-Za-z0-9._-]{0,203}/)*[A-Za-z0-9][A-Za-z0-9._-]{0,203}");
+
+    private Pages() {}
+
+    /** Writes the pages and what they need to look and work well. */
+    public static void write(Content content, Path folder) throws IOException {
+        Library library = new Library(content);
+        Frames frames = new Frames(content);
+        Path assets = Files.createDirectories(folder.resolve("assets"));
+        Assets.write(assets);
+        RunStamp.of(library).write(assets);
+        List<Page> pages = CHAPTERS.stream()
+                .flatMap(chapter -> chapter.pages(library, frames).stream())
+                .toList();
+        for (Page page : pages) {
+            Files.createDirectories(folder.resolve(checked(page)).resolveSibling("."));
+        }
+        write(pages, folder);
+    }
+
+    private static String checked(Page page) {
+        if (!FILE.matcher(page.file()).matches()) {
+            throw new IllegalArgumentException("not an id that can name a page: " + page.file());
+        }
+        return page.file();
+    }
+
+    private static void write(List<Page> pages, Path folder) throws IOException {
+        try {
+            pages.parallelStream().forEach(page -> {
+                try {
+                    Templates.write(page.template(), page.view().get(), folder.resolve(page.file()));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}
