@@ -63,6 +63,7 @@ final class Edition {
                 file.reports(),
                 file.parameters(),
                 file.lists(),
+                file.site(),
                 store.documents(),
                 store.problems());
         Publication publication = new Publication(file.reports(), task.run().id());
@@ -114,6 +115,7 @@ final class Edition {
                 store.findings(),
                 file.phrases().minDocuments(),
                 store.problems(),
-                file.parameters());
+                file.parameters(),
+                file.site());
     }
 }

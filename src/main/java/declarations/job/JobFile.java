@@ -6,6 +6,7 @@ import declarations.document.Language;
 import declarations.finding.Lexicon;
 import declarations.phrase.PhraseSettings;
 import declarations.report.Parameter;
+import declarations.report.SiteSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
  * @param languages what is compared; the rest is listed and left alone
  * @param series rules, the first that matches holds
  * @param lists what the job works with beyond its settings
+ * @param site how its report is made
+ * @param operation when it runs and where it keeps what it knows
  */
 record JobFile(
         String name,
@@ -37,6 +40,8 @@ record JobFile(
         PhraseSettings phrases,
         Lists lists,
         Limits limits,
+        SiteSettings site,
+        Operation operation,
         Expectation expect) {
 
     /** What a table is called that comes with the program. */

@@ -6,17 +6,24 @@ import declarations.document.Language;
 import declarations.job.JobFile.Expectation;
 import declarations.job.JobFile.Limits;
 import declarations.phrase.PhraseSettings;
+import declarations.report.SiteSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
+import org.springframework.scheduling.support.CronExpression;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -88,6 +95,8 @@ final class JobFileReader {
                 phraseSettings(keys.section("phrases")),
                 Lexicons.read(home, keys),
                 limits(keys.section("limits")),
+                siteSettings(keys),
+                operation(home, keys),
                 expectation(keys.section("expect")));
     }
 
@@ -158,6 +167,69 @@ final class JobFileReader {
             throw keys.wrong("seconds", "must be 1 to 86400, not " + seconds);
         }
         return new Limits(bytes, Duration.ofSeconds(seconds), Duration.ofSeconds(settle));
+    }
+
+    private static SiteSettings siteSettings(Keys keys) {
+        Keys site = keys.section("site");
+        SiteSettings usual = SiteSettings.DEFAULT;
+        String csp = site.text("csp", "meta");
+        SiteSettings.Csp where = Stream.of(SiteSettings.Csp.values())
+                .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(csp))
+                .findFirst()
+                .orElseThrow(() -> site.wrong("csp", "must be meta, header or none, not " + csp));
+        return checked(
+                site,
+                "",
+                () -> new SiteSettings(
+                        where,
+                        site.whole("max-mb", usual.megabytes()),
+                        site.whole("side-by-side", usual.sideBySide()),
+                        keys.pairs("watch-pairs").stream()
+                                .map(pair -> new SiteSettings.WatchPair(pair.get(0), pair.get(1)))
+                                .toList()));
+    }
+
+    private static Operation operation(Home home, Keys keys) {
+        Keys store = keys.section("database");
+        Operation.StoreAddress address = new Operation.StoreAddress(
+                store.text("url", ""), store.text("user", ""), store.text("password-env", ""));
+        if (!address.isEmbedded() && !address.url().startsWith("jdbc:postgresql:")) {
+            throw store.wrong(
+                    "url",
+                    "must be the address of a PostgreSQL database, such as"
+                            + " jdbc:postgresql://localhost/declarations; leave it out for the embedded one");
+        }
+        return new Operation(schedule(keys), address, backup(home, keys));
+    }
+
+    private static Optional<Operation.Schedule> schedule(Keys keys) {
+        ZoneId zone = checkedZone(keys);
+        String cron = keys.text("schedule", "");
+        return cron.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        checked(keys, "schedule", () -> new Operation.Schedule(CronExpression.parse(cron), zone)));
+    }
+
+    private static ZoneId checkedZone(Keys keys) {
+        String zone = keys.text("time-zone", "UTC");
+        try {
+            return ZoneId.of(zone);
+        } catch (DateTimeException e) {
+            throw keys.wrong("time-zone", "must be the name of a time zone, such as Asia/Almaty, not " + zone);
+        }
+    }
+
+    private static Optional<Operation.Backup> backup(Home home, Keys keys) {
+        Keys backup = keys.section("backup");
+        String folder = backup.text("folder", "");
+        int keep = backup.whole("keep", 7);
+        if (keep < 1) {
+            throw backup.wrong("keep", "must be at least 1, not " + keep);
+        }
+        return folder.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Operation.Backup(folder(home, backup, "folder", folder), keep));
     }
 
     private static Expectation expectation(Keys keys) {

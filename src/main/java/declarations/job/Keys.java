@@ -109,6 +109,26 @@ final class Keys {
         throw wrong(key, "must be a list of texts, such as [en, ru], not " + shown(value));
     }
 
+    /** A list of lists of two texts; none where it is left out. */
+    List<List<String>> pairs(String key) {
+        Object value = value(key);
+        if (value == null) {
+            return List.of();
+        }
+        if (value instanceof List<?> list && list.stream().allMatch(Keys::isPair)) {
+            return list.stream()
+                    .map(pair -> ((List<?>) pair).stream().map(String::valueOf).toList())
+                    .toList();
+        }
+        throw wrong(key, "must be a list of pairs, such as [[A, B]], not " + shown(value));
+    }
+
+    private static boolean isPair(Object value) {
+        return value instanceof List<?> pair
+                && pair.size() == 2
+                && pair.stream().allMatch(String.class::isInstance);
+    }
+
     /** The keys below a key; none where it is left out. */
     Keys section(String key) {
         Object value = value(key);

@@ -36,7 +36,8 @@ public record Content(
         Findings findings,
         int phrasePages,
         List<Problem> problems,
-        List<Parameter> parameters) {
+        List<Parameter> parameters,
+        SiteSettings site) {
     public Content {
         seriesTitles = Map.copyOf(seriesTitles);
         declarations = List.copyOf(declarations);

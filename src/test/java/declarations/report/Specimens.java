@@ -212,7 +212,8 @@ public final class Specimens {
                 Findings.of(compared, comparison, formulae, PhraseSettings.DEFAULT, lexicon(), done -> {}),
                 2,
                 problems,
-                parameters());
+                parameters(),
+                SiteSettings.DEFAULT);
     }
 
     private static Lexicon lexicon() {

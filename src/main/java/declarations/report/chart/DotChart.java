@@ -1,13 +1,13 @@
 package declarations.report.chart;
 
-import declarations.report.view.DotStrip;
-import declarations.report.library.Library;
-import declarations.report.prose.Show;
-import declarations.report.prose.Visible;
 import declarations.compare.Coverage;
 import declarations.document.Document;
 import declarations.document.Language;
 import declarations.document.PartialDate;
+import declarations.report.library.Library;
+import declarations.report.prose.Show;
+import declarations.report.prose.Visible;
+import declarations.report.view.DotStrip;
 import declarations.text.Declaration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

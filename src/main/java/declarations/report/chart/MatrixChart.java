@@ -1,10 +1,10 @@
 package declarations.report.chart;
 
-import declarations.report.library.Library;
-import declarations.report.view.Matrix;
-import declarations.report.prose.Show;
 import declarations.compare.Pair;
 import declarations.document.Language;
+import declarations.report.library.Library;
+import declarations.report.prose.Show;
+import declarations.report.view.Matrix;
 import declarations.text.Declaration;
 import java.util.ArrayList;
 import java.util.HashMap;

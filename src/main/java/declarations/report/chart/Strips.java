@@ -1,8 +1,8 @@
 package declarations.report.chart;
 
+import declarations.document.Document;
 import declarations.report.prose.Show;
 import declarations.report.view.Strip;
-import declarations.document.Document;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

@@ -1,12 +1,12 @@
 package declarations.report.frame;
 
-import declarations.report.view.Frame;
-import declarations.report.prose.Show;
-import declarations.report.prose.Visible;
-import declarations.report.view.Words;
 import declarations.document.Digest;
 import declarations.document.Language;
 import declarations.report.Content;
+import declarations.report.prose.Show;
+import declarations.report.prose.Visible;
+import declarations.report.view.Frame;
+import declarations.report.view.Words;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

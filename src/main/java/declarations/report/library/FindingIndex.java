@@ -1,6 +1,5 @@
 package declarations.report.library;
 
-import declarations.report.site.Pages;
 import declarations.carry.Carried;
 import declarations.carry.Dropped;
 import declarations.clause.Reference;

@@ -1,7 +1,5 @@
 package declarations.report.library;
 
-import declarations.report.prose.Show;
-import declarations.report.prose.Visible;
 import declarations.document.Language;
 import declarations.document.Span;
 import declarations.lineage.Place;
@@ -10,6 +8,8 @@ import declarations.phrase.Occurrence;
 import declarations.phrase.Phrase;
 import declarations.phrase.SeriesUse;
 import declarations.report.Content;
+import declarations.report.prose.Show;
+import declarations.report.prose.Visible;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

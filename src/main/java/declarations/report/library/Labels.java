@@ -1,10 +1,10 @@
 package declarations.report.library;
 
-import declarations.report.prose.Show;
-import declarations.report.prose.Visible;
 import declarations.document.Document;
 import declarations.document.Occasion;
 import declarations.document.PartialDate;
+import declarations.report.prose.Show;
+import declarations.report.prose.Visible;
 import declarations.text.Declaration;
 import java.util.HashMap;
 import java.util.List;

@@ -1,19 +1,19 @@
 package declarations.report.prose;
 
 import declarations.document.Document;
-import declarations.document.Run;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import declarations.report.view.Share;
 import declarations.document.Language;
 import declarations.document.PartialDate;
+import declarations.document.Run;
 import declarations.phrase.SeriesUse;
+import declarations.report.view.Share;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Numbers, dates and names as pages write them. */
 public final class Show {

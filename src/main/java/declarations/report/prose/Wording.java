@@ -1,7 +1,7 @@
 package declarations.report.prose;
 
-import declarations.report.view.Mark;
 import declarations.document.Span;
+import declarations.report.view.Mark;
 import declarations.text.Declaration;
 import declarations.text.Paragraph;
 import java.util.ArrayList;

@@ -35,7 +35,10 @@ final class Assets {
         for (String chapter : CHAPTERS) {
             all.append('\n').append(text("script/" + chapter + ".js"));
         }
-        return all.append('\n').append(text("script/start.js")).append("})();\n").toString();
+        return all.append('\n')
+                .append(text("script/start.js"))
+                .append("})();\n")
+                .toString();
     }
 
     private static String text(String name) throws IOException {

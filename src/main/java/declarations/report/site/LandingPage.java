@@ -1,9 +1,8 @@
 package declarations.report.site;
 
-import declarations.report.library.Newest;
+import declarations.report.frame.Templates;
 import declarations.report.prose.Sentence;
 import declarations.report.prose.Show;
-import declarations.report.frame.Templates;
 import declarations.report.prose.Visible;
 import declarations.report.view.Words;
 import java.io.IOException;

@@ -31,7 +31,8 @@ public final class Pages {
             new AboutChapter());
 
     /** Ids become file names and addresses: none may lead out of the report's folder. */
-    private static final Pattern FILE = Pattern.compile("([A-Za-z0-9][A-Za-z0-9._-]{0,203}/)*[A-Za-z0-9][A-Za-z0-9._-]{0,203}");
+    private static final Pattern FILE =
+            Pattern.compile("([A-Za-z0-9][A-Za-z0-9._-]{0,203}/)*[A-Za-z0-9][A-Za-z0-9._-]{0,203}");
 
     private Pages() {}
 

@@ -1,11 +1,11 @@
 package declarations.report.site;
 
+import declarations.document.Document;
+import declarations.report.Content;
 import declarations.report.library.Library;
 import declarations.report.library.Newest;
 import declarations.report.prose.Show;
 import declarations.report.prose.Visible;
-import declarations.document.Document;
-import declarations.report.Content;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

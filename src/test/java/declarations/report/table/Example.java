@@ -39,6 +39,7 @@ import declarations.phrase.Phrase;
 import declarations.phrase.SeriesUse;
 import declarations.report.Content;
 import declarations.report.Parameter;
+import declarations.report.SiteSettings;
 import declarations.slot.Patterns;
 import declarations.slot.Slot;
 import declarations.text.Declaration;
@@ -152,7 +153,8 @@ final class Example {
                 List.of(
                         new Parameter("compare.min-passage", "8", "words", "8"),
                         new Parameter("compare.min-identity", "0.5", "share", "0.5"),
-                        new Parameter("series", "[]", "", "[]")));
+                        new Parameter("series", "[]", "", "[]")),
+                SiteSettings.DEFAULT);
     }
 
     private static Findings findings() {

@@ -1,9 +1,9 @@
 package declarations.report.page.about;
 
-import declarations.report.frame.Frames;
-import declarations.report.prose.Visible;
 import declarations.report.Content;
 import declarations.report.Parameter;
+import declarations.report.frame.Frames;
+import declarations.report.prose.Visible;
 import java.util.Map;
 import java.util.stream.Collectors;
 

@@ -1,15 +1,15 @@
 package declarations.report.page.about;
 
-import declarations.report.view.Fact;
+import declarations.document.Document;
+import declarations.document.Problem;
+import declarations.document.Problem.Severity;
 import declarations.report.frame.Frames;
 import declarations.report.library.Library;
 import declarations.report.prose.Sentence;
 import declarations.report.prose.Show;
 import declarations.report.prose.Visible;
+import declarations.report.view.Fact;
 import declarations.report.view.Words;
-import declarations.document.Document;
-import declarations.document.Problem;
-import declarations.document.Problem.Severity;
 import declarations.text.Declaration;
 import java.util.Arrays;
 import java.util.List;

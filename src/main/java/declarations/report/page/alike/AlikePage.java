@@ -1,15 +1,15 @@
 package declarations.report.page.alike;
 
-import declarations.report.frame.Frames;
-import declarations.report.library.Library;
-import declarations.report.view.Matrix;
-import declarations.report.chart.MatrixChart;
-import declarations.report.prose.Sentence;
-import declarations.report.prose.Show;
-import declarations.report.view.Words;
 import declarations.compare.Pair;
 import declarations.document.Document;
 import declarations.document.Language;
+import declarations.report.chart.MatrixChart;
+import declarations.report.frame.Frames;
+import declarations.report.library.Library;
+import declarations.report.prose.Sentence;
+import declarations.report.prose.Show;
+import declarations.report.view.Matrix;
+import declarations.report.view.Words;
 import declarations.text.Declaration;
 import java.util.Comparator;
 import java.util.List;

@@ -1,21 +1,19 @@
 package declarations.report.page.declaration;
 
-import declarations.report.prose.Citation;
-import declarations.report.view.Fact;
+import declarations.document.Document;
+import declarations.document.Provenance;
 import declarations.report.library.Library;
+import declarations.report.prose.Citation;
 import declarations.report.prose.Sentence;
 import declarations.report.prose.Show;
 import declarations.report.prose.Visible;
+import declarations.report.view.Fact;
 import declarations.report.view.Words;
-import declarations.document.Document;
-import declarations.document.Provenance;
 import declarations.text.Declaration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What is known of one document beside its text. */

@@ -1,18 +1,18 @@
 package declarations.report.page.declaration;
 
-import declarations.report.prose.Citation;
-import declarations.report.view.Figure;
-import declarations.report.frame.Frames;
-import declarations.report.library.Library;
-import declarations.report.prose.Sentence;
-import declarations.report.prose.Show;
-import declarations.report.prose.Visible;
-import declarations.report.view.Words;
 import declarations.compare.Coverage;
 import declarations.compare.Pair;
 import declarations.corpus.Profile;
 import declarations.document.Document;
 import declarations.document.Provenance.TextStatus;
+import declarations.report.frame.Frames;
+import declarations.report.library.Library;
+import declarations.report.prose.Citation;
+import declarations.report.prose.Sentence;
+import declarations.report.prose.Show;
+import declarations.report.prose.Visible;
+import declarations.report.view.Figure;
+import declarations.report.view.Words;
 import declarations.text.Declaration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,16 +1,16 @@
 package declarations.report.page.declaration;
 
-import declarations.report.view.Frame;
+import declarations.compare.Coverage;
+import declarations.document.Document;
+import declarations.document.Language;
+import declarations.document.Problem;
 import declarations.report.frame.Frames;
 import declarations.report.library.Library;
 import declarations.report.prose.Sentence;
 import declarations.report.prose.Show;
 import declarations.report.prose.Visible;
+import declarations.report.view.Frame;
 import declarations.report.view.Words;
-import declarations.compare.Coverage;
-import declarations.document.Document;
-import declarations.document.Language;
-import declarations.document.Problem;
 import declarations.text.Declaration;
 import java.util.ArrayList;
 import java.util.HashMap;

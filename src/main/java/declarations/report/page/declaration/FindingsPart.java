@@ -1,11 +1,5 @@
 package declarations.report.page.declaration;
 
-import declarations.report.library.FindingIndex;
-import declarations.report.library.Library;
-import declarations.report.prose.Sentence;
-import declarations.report.prose.Show;
-import declarations.report.prose.Visible;
-import declarations.report.view.Words;
 import declarations.carry.Carried;
 import declarations.carry.Dropped;
 import declarations.clause.Reference;
@@ -14,7 +8,13 @@ import declarations.document.Document;
 import declarations.keyness.Keyness;
 import declarations.lineage.Age;
 import declarations.lineage.Place;
+import declarations.report.library.FindingIndex;
+import declarations.report.library.Library;
 import declarations.report.page.declaration.FindingsView.Row;
+import declarations.report.prose.Sentence;
+import declarations.report.prose.Show;
+import declarations.report.prose.Visible;
+import declarations.report.view.Words;
 import declarations.text.Declaration;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,12 +1,5 @@
 package declarations.report.page.declaration;
 
-import declarations.report.library.FormulaIndex;
-import declarations.report.library.Library;
-import declarations.report.view.Mark;
-import declarations.report.prose.Show;
-import declarations.report.prose.Visible;
-import declarations.report.prose.Wording;
-import declarations.report.view.Words;
 import declarations.compare.Origin;
 import declarations.compare.Passage;
 import declarations.compare.Stretch;
@@ -17,6 +10,13 @@ import declarations.document.Document;
 import declarations.document.Span;
 import declarations.lineage.Place;
 import declarations.phrase.Phrase;
+import declarations.report.library.FormulaIndex;
+import declarations.report.library.Library;
+import declarations.report.prose.Show;
+import declarations.report.prose.Visible;
+import declarations.report.prose.Wording;
+import declarations.report.view.Mark;
+import declarations.report.view.Words;
 import declarations.text.Declaration;
 import declarations.text.Paragraph;
 import declarations.text.Token;

@@ -1,11 +1,11 @@
 package declarations.report.page.declaration;
 
+import declarations.compare.Pair;
+import declarations.document.Document;
 import declarations.report.library.Library;
 import declarations.report.prose.Show;
 import declarations.report.prose.Visible;
 import declarations.report.view.Words;
-import declarations.compare.Pair;
-import declarations.document.Document;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;

@@ -1,18 +1,18 @@
 package declarations.report.page.formula;
 
-import declarations.report.library.FormulaIndex;
-import declarations.report.view.Frame;
-import declarations.report.frame.Frames;
-import declarations.report.library.Library;
-import declarations.report.prose.Sentence;
-import declarations.report.prose.Show;
-import declarations.report.chart.Strips;
-import declarations.report.prose.Visible;
-import declarations.report.view.Words;
 import declarations.document.Document;
 import declarations.document.Language;
 import declarations.phrase.Occurrence;
 import declarations.phrase.Phrase;
+import declarations.report.chart.Strips;
+import declarations.report.frame.Frames;
+import declarations.report.library.FormulaIndex;
+import declarations.report.library.Library;
+import declarations.report.prose.Sentence;
+import declarations.report.prose.Show;
+import declarations.report.prose.Visible;
+import declarations.report.view.Frame;
+import declarations.report.view.Words;
 import declarations.text.Declaration;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,13 +1,13 @@
 package declarations.report.page.formula;
 
+import declarations.document.Document;
+import declarations.report.chart.Strips;
 import declarations.report.frame.Frames;
 import declarations.report.library.Library;
 import declarations.report.prose.Sentence;
 import declarations.report.prose.Show;
-import declarations.report.chart.Strips;
 import declarations.report.prose.Visible;
 import declarations.report.view.Words;
-import declarations.document.Document;
 import declarations.text.Declaration;
 import declarations.watch.Watched;
 import java.util.ArrayList;

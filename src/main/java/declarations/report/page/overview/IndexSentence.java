@@ -1,14 +1,14 @@
 package declarations.report.page.overview;
 
+import declarations.compare.Coverage;
+import declarations.document.Document;
+import declarations.document.Language;
 import declarations.report.library.Library;
 import declarations.report.library.Newest;
 import declarations.report.prose.Sentence;
 import declarations.report.prose.Show;
 import declarations.report.prose.Visible;
 import declarations.report.view.Words;
-import declarations.compare.Coverage;
-import declarations.document.Document;
-import declarations.document.Language;
 import declarations.text.Declaration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

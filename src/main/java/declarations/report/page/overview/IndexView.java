@@ -1,9 +1,9 @@
 package declarations.report.page.overview;
 
+import declarations.report.library.Newest;
 import declarations.report.view.DotStrip;
 import declarations.report.view.Figure;
 import declarations.report.view.Frame;
-import declarations.report.library.Newest;
 import declarations.report.view.Share;
 import declarations.report.view.Words;
 import java.util.List;

@@ -1,0 +1,37 @@
+package declarations.job;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.springframework.scheduling.support.CronExpression;
+
+/**
+ * When a job runs, and where it keeps what it knows. None of it changes a result.
+ *
+ * @param schedule empty for a job that runs only when it is told to
+ * @param backup empty where no backup is made
+ */
+record Operation(Optional<Schedule> schedule, StoreAddress store, Optional<Backup> backup) {
+    /** When a job runs by itself: a Spring cron expression, with seconds, in a time zone. */
+    record Schedule(CronExpression cron, ZoneId zone) {}
+
+    /**
+     * Where the store is.
+     *
+     * @param url of a PostgreSQL database; empty for the embedded one below {@code data/}
+     * @param passwordEnvironment the environment variable that holds the password; empty for none
+     */
+    record StoreAddress(String url, String user, String passwordEnvironment) {
+        boolean isEmbedded() {
+            return url.isEmpty();
+        }
+    }
+
+    /**
+     * What is kept after each good run.
+     *
+     * @param folder absolute
+     * @param keep number of backups; older ones are removed once a new one has been restored for a try
+     */
+    record Backup(Path folder, int keep) {}
+}
