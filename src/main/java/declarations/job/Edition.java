@@ -4,6 +4,7 @@ import declarations.catalogue.SeriesRule;
 import declarations.document.Problem;
 import declarations.document.Run;
 import declarations.report.Content;
+import declarations.report.Output;
 import declarations.report.Site;
 import declarations.store.Store;
 import java.io.IOException;
@@ -74,8 +75,10 @@ final class Edition {
         Content content = content();
         task.begin("writing the report of " + Plural.of(content.declarations().size(), "declaration"));
         try {
-            Site.write(content, publication.begin());
-            publication.publish();
+            Output output = publication.begin();
+            Site.write(content, output);
+            requireRoom(output);
+            publication.publish(output);
         } catch (IOException e) {
             throw Failure.storage(Faults.unwritable(file.reports(), e));
         } catch (UncheckedIOException e) {
@@ -86,6 +89,17 @@ final class Edition {
         stage.done();
         store.note(FILES, publication.inventory());
         published = true;
+    }
+
+    private void requireRoom(Output output) {
+        long megabytes = output.bytes() / 1_000_000;
+        int most = task.file().site().megabytes();
+        if (megabytes > most) {
+            throw Failure.unmet("the report has " + megabytes + " MB, more than site.max-mb allows (" + most
+                    + "), so it is not published; raise it in jobs/"
+                    + task.file().name()
+                    + ".yaml, or make fewer pages with site.side-by-side");
+        }
     }
 
     private void requireCompared() {

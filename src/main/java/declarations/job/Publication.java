@@ -1,6 +1,7 @@
 package declarations.job;
 
 import declarations.document.Digest;
+import declarations.report.Output;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -79,8 +80,8 @@ final class Publication {
         return Digest.hex(64, lines.stream().sorted().collect(Collectors.joining("\n")));
     }
 
-    /** An empty folder to write the site to; what died runs left behind is put right or removed first. */
-    Path begin() throws IOException {
+    /** Where to write the site, beside the one in place; what died runs left behind is put right or removed first. */
+    Output begin() throws IOException {
         if (Files.exists(old, LinkOption.NOFOLLOW_LINKS) && !Files.exists(report, LinkOption.NOFOLLOW_LINKS)) {
             Files.move(old, report, StandardCopyOption.ATOMIC_MOVE);
         }
@@ -89,12 +90,13 @@ final class Publication {
         for (Path leftover : siblings(".tmp-" + name + "-")) {
             delete(leftover);
         }
-        return Files.createDirectory(building);
+        Files.createDirectory(building);
+        return Files.isDirectory(report) ? Output.to(building, report.toRealPath()) : Output.to(building);
     }
 
     /** Swaps the finished site in and removes those older than the last one. */
-    void publish() throws IOException {
-        synchronise(building);
+    void publish(Output site) throws IOException {
+        synchronise(site);
         Path before = Files.isSymbolicLink(report)
                 ? beside(Files.readSymbolicLink(report).toString())
                 : old;
@@ -106,9 +108,9 @@ final class Publication {
         Files.move(
                 linked ? link : finished, report, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         delete(old);
-        for (Path site : siblings("." + name + "-")) {
-            if (!site.equals(finished) && !site.equals(before)) {
-                delete(site);
+        for (Path other : siblings("." + name + "-")) {
+            if (!other.equals(finished) && !other.equals(before)) {
+                delete(other);
             }
         }
     }
@@ -145,14 +147,21 @@ final class Publication {
         }
     }
 
-    /** Forces every file to the disk before the site is named: a power cut must not leave a site of empty files. */
-    private static void synchronise(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : (Iterable<Path>) all::iterator) {
-                try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-                    channel.force(true);
-                }
+    /** Forces every new file to the disk before the site is named: a power cut must not leave a site of empty files. */
+    private static void synchronise(Output site) throws IOException {
+        for (Path file : site.written()) {
+            force(file);
+        }
+        try (Stream<Path> all = Files.walk(site.folder())) {
+            for (Path folder : (Iterable<Path>) all.filter(Files::isDirectory)::iterator) {
+                force(folder);
             }
+        }
+    }
+
+    private static void force(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
         }
     }
 

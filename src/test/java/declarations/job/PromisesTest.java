@@ -3,6 +3,7 @@ package declarations.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,7 +84,9 @@ class PromisesTest {
                 .replaceAll("(?s).*?(20\\d\\d-\\d\\d-\\d\\d)T\\d{6}Z.*", "$1");
         Path site = first.resolve("reports/demo").toRealPath();
         for (String path : expected.keySet()) {
-            assertThat(Files.readString(site.resolve(path))).as(path).doesNotContain(run);
+            assertThat(Files.readString(site.resolve(path), StandardCharsets.ISO_8859_1))
+                    .as(path)
+                    .doesNotContain(run);
         }
     }
 }

@@ -3,6 +3,7 @@ package declarations.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import declarations.report.Output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,8 @@ class PublicationTest {
     @Test
     void anUnfinishedReportIsNotSeenAndIsRemovedByTheNext() throws IOException {
         publish("2026-01-01T000000Z", "good");
-        Path unfinished = new Publication(report(), "2026-01-02T000000Z").begin();
+        Path unfinished =
+                new Publication(report(), "2026-01-02T000000Z").begin().folder();
         Files.writeString(unfinished.resolve("index.html"), "half");
         assertThat(read()).isEqualTo("good");
         publish("2026-01-03T000000Z", "better");
@@ -149,7 +151,8 @@ class PublicationTest {
 
     private void publish(String run, String content) throws IOException {
         Publication publication = new Publication(report(), run);
-        Files.writeString(publication.begin().resolve("index.html"), content);
-        publication.publish();
+        Output output = publication.begin();
+        output.write("index.html", content);
+        publication.publish(output);
     }
 }

@@ -31,8 +31,8 @@ class BrowserTest {
     @BeforeAll
     static void openBrowser() throws IOException {
         content = Specimens.mixed();
-        Site.write(content, folder.resolve("mixed"));
-        Site.write(Specimens.plain(1), folder.resolve("one"));
+        Site.write(content, Output.to(folder.resolve("mixed")));
+        Site.write(Specimens.plain(1), Output.to(folder.resolve("one")));
         Landing.write(
                 List.of(
                         PublishedJob.of("mixed", Specimens.HOSTILE, "", "mixed", folder.resolve("mixed"))

@@ -47,14 +47,14 @@ class LandingTest {
         Files.createDirectories(reports.resolve("half"));
         assertThat(PublishedJob.of("half", "Half", "", "half", reports.resolve("half")))
                 .isEmpty();
-        Site.write(Specimens.plain(2), reports.resolve("whole"));
+        Site.write(Specimens.plain(2), Output.to(reports.resolve("whole")));
         assertThat(PublishedJob.of("whole", "Whole", "", "whole", reports.resolve("whole")))
                 .isPresent();
     }
 
     @Test
     void aReportIsListedWithItsNewestDeclarationAndItsRun() throws IOException {
-        Site.write(Specimens.plain(2), reports.resolve("lakes"));
+        Site.write(Specimens.plain(2), Output.to(reports.resolve("lakes")));
         write(PublishedJob.of("lakes", "Lakes", "Specimens", "lakes", reports.resolve("lakes"))
                 .orElseThrow());
         assertThat(index())
@@ -68,7 +68,7 @@ class LandingTest {
 
     @Test
     void aTitleComesThroughTheStampUnharmed() throws IOException {
-        Site.write(Specimens.mixedNewestHostile(), reports.resolve("hostile"));
+        Site.write(Specimens.mixedNewestHostile(), Output.to(reports.resolve("hostile")));
         assertThat(Files.readString(reports.resolve("hostile/assets/run.js")))
                 .isASCII()
                 .doesNotContain("<");
@@ -79,7 +79,7 @@ class LandingTest {
 
     @Test
     void aReportWhoseStampCannotBeReadIsStillListed() throws IOException {
-        Site.write(Specimens.plain(1), reports.resolve("old"));
+        Site.write(Specimens.plain(1), Output.to(reports.resolve("old")));
         Files.writeString(reports.resolve("old/assets/run.js"), "window.declarationsRun = {\"run: ;\n");
         write(PublishedJob.of("old", "An old report", "", "old", reports.resolve("old"))
                 .orElseThrow());

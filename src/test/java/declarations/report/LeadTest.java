@@ -25,7 +25,7 @@ class LeadTest {
 
     @Test
     void ofSeveralLanguagesTheNewestIsTheNewestOfItsOwn() throws IOException {
-        Site.write(Specimens.mixed(), folder);
+        Site.write(Specimens.mixed(), Output.to(folder));
         assertThat(lead("index.html")).startsWith("The newest of 8 dated English declarations, ");
     }
 
@@ -64,7 +64,7 @@ class LeadTest {
     }
 
     private void write(Declaration... declarations) throws IOException {
-        Site.write(Specimens.content(List.of(declarations), List.of(), ""), folder);
+        Site.write(Specimens.content(List.of(declarations), List.of(), ""), Output.to(folder));
     }
 
     private static Declaration english(String id, @Nullable String date) {

@@ -45,10 +45,10 @@ class SiteTest {
     void everyLinkAndAnchorLeadsSomewhere() throws IOException {
         for (int documents : new int[] {0, 1, 2, 12}) {
             Path site = folder.resolve("site-" + documents);
-            Site.write(Specimens.plain(documents), site);
+            Site.write(Specimens.plain(documents), Output.to(site));
             assertLinksLead(site);
         }
-        Site.write(Specimens.mixed(), folder.resolve("mixed"));
+        Site.write(Specimens.mixed(), Output.to(folder.resolve("mixed")));
         assertLinksLead(folder.resolve("mixed"));
     }
 
@@ -80,8 +80,8 @@ class SiteTest {
         List<Declaration> declarations = Specimens.english(6);
         Run first = Specimens.run("2026-11-23T170000Z", "2026-11-23T17:00:00Z");
         Run second = Specimens.run("2027-01-02T030405Z-2", "2027-01-02T03:04:05Z");
-        Site.write(Specimens.content(declarations, List.of(), "", first), folder.resolve("first"));
-        Site.write(Specimens.content(declarations, List.of(), "", second), folder.resolve("second"));
+        Site.write(Specimens.content(declarations, List.of(), "", first), Output.to(folder.resolve("first")));
+        Site.write(Specimens.content(declarations, List.of(), "", second), Output.to(folder.resolve("second")));
         SortedMap<String, byte[]> left = Folders.files(folder.resolve("first"));
         SortedMap<String, byte[]> right = Folders.files(folder.resolve("second"));
         assertThat(left.keySet()).isEqualTo(right.keySet());
@@ -96,8 +96,8 @@ class SiteTest {
 
     @Test
     void aLaterDeclarationChangesNothingThatAnOlderPageSaysOfItsSources() throws IOException {
-        Site.write(Specimens.plain(4), folder.resolve("four"));
-        Site.write(Specimens.plain(5), folder.resolve("five"));
+        Site.write(Specimens.plain(4), Output.to(folder.resolve("four")));
+        Site.write(Specimens.plain(5), Output.to(folder.resolve("five")));
         String before = Files.readString(folder.resolve("four/d/csl-2017.html"));
         String after = Files.readString(folder.resolve("five/d/csl-2017.html"));
         assertThat(margins(after)).isEqualTo(margins(before)).isNotEmpty();
@@ -113,7 +113,7 @@ class SiteTest {
 
     @Test
     void noPageActsOnItsOwn() throws IOException {
-        Site.write(Specimens.mixed(), folder);
+        Site.write(Specimens.mixed(), Output.to(folder));
         Folders.pages(folder).forEach((name, page) -> {
             assertThat(page)
                     .as(name)
@@ -137,7 +137,7 @@ class SiteTest {
 
     @Test
     void whatIsHostileStaysText() throws IOException {
-        Site.write(Specimens.mixed(), folder);
+        Site.write(Specimens.mixed(), Output.to(folder));
         String page = Files.readString(folder.resolve("d/csl-hostile.html"));
         assertThat(page)
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
@@ -157,7 +157,7 @@ class SiteTest {
     @Test
     void everyParagraphStandsOnItsPageWordForWord() throws IOException {
         Content content = Specimens.mixed();
-        Site.write(content, folder);
+        Site.write(content, Output.to(folder));
         for (Declaration declaration : content.declarations()) {
             String page = Files.readString(
                     folder.resolve("d/" + declaration.document().id() + ".html"));
@@ -188,7 +188,7 @@ class SiteTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 5})
     void everyPageIsWellFormedWithOneHeadingAndOneOfEachId(int documents) throws IOException {
-        Site.write(documents == 5 ? Specimens.mixed() : Specimens.plain(documents), folder);
+        Site.write(documents == 5 ? Specimens.mixed() : Specimens.plain(documents), Output.to(folder));
         Folders.pages(folder).forEach((name, page) -> {
             assertThat(balance(page)).as(name).isEmpty();
             assertThat(page.split("<h1", -1)).as(name).hasSize(2);
@@ -224,7 +224,7 @@ class SiteTest {
 
     @Test
     void tablesHaveScopesAndChartsHaveNames() throws IOException {
-        Site.write(Specimens.mixed(), folder);
+        Site.write(Specimens.mixed(), Output.to(folder));
         Folders.pages(folder).forEach((name, page) -> {
             assertThat(page).as(name).doesNotContainPattern("<th(?![^>]*scope=)(?!ead)");
             assertThat(page).as(name).doesNotContainPattern("<table[^>]*>(?!\\s*<caption>)");
@@ -243,7 +243,7 @@ class SiteTest {
 
     @Test
     void everyFigureLeadsToItsDefinition() throws IOException {
-        Site.write(Specimens.mixed(), folder);
+        Site.write(Specimens.mixed(), Output.to(folder));
         for (String page : List.of("index.html", "d/csl-2019.html")) {
             String figures = text(page).replaceAll("(?s).*<dl class=\"figures\">(.*?)</dl>.*", "$1");
             assertThat(figures.split("<dt>", -1).length)
@@ -254,7 +254,7 @@ class SiteTest {
 
     @Test
     void aStripOfManyDeclarationsIsNoHeavierThanItIsWide() throws IOException {
-        Site.write(Specimens.content(Specimens.english(500), List.of(), ""), folder);
+        Site.write(Specimens.content(Specimens.english(500), List.of(), ""), Output.to(folder));
         Matcher strips = Pattern.compile("class=\"present\" d=\"([^\"]*)\"").matcher(text("formulae.html"));
         while (strips.find()) {
             assertThat(strips.group(1).split("M", -1).length - 1).isLessThanOrEqualTo(121);
@@ -263,7 +263,7 @@ class SiteTest {
 
     @Test
     void oneDeclarationIsToldPlainly() throws IOException {
-        Site.write(Specimens.plain(1), folder);
+        Site.write(Specimens.plain(1), Output.to(folder));
         assertThat(text("index.html"))
                 .contains("One declaration so far")
                 .contains("There is nothing to compare it with yet")
@@ -275,7 +275,7 @@ class SiteTest {
 
     @Test
     void noDeclarationIsToldPlainly() throws IOException {
-        Site.write(Specimens.plain(0), folder);
+        Site.write(Specimens.plain(0), Output.to(folder));
         assertThat(text("index.html")).contains("No declarations yet").contains("To add a declaration");
         assertThat(text("documents.html")).contains("No declarations yet.");
         assertThat(text("alike.html")).contains("No declarations yet, so none are alike.");
@@ -283,7 +283,7 @@ class SiteTest {
 
     @Test
     void aPageSaysWhereItsWordsComeFrom() throws IOException {
-        Site.write(Specimens.mixed(), folder);
+        Site.write(Specimens.mixed(), Output.to(folder));
         assertThat(text("d/csl-undated.html")).contains("The date of this text is not known");
         assertThat(text("d/csl-note.fr.html")).contains("This text is in French, which is not compared here");
         assertThat(text("d/csl-2016.html"))
@@ -297,7 +297,7 @@ class SiteTest {
 
     @Test
     void noPageOfADeclarationCountsThemAll() throws IOException {
-        Site.write(Specimens.plain(12), folder);
+        Site.write(Specimens.plain(12), Output.to(folder));
         Folders.pages(folder).forEach((name, page) -> {
             if (name.startsWith("d/")) {
                 assertThat(page).as(name).doesNotContain("12\u00A0declarations").doesNotContain("of 12");
@@ -309,7 +309,7 @@ class SiteTest {
     @Test
     void aPageOfThreeThousandWordsIsLightAndSoonWritten() throws IOException {
         Content content = Specimens.large(60);
-        assertTimeoutPreemptively(ofSeconds(60), () -> Site.write(content, folder));
+        assertTimeoutPreemptively(ofSeconds(60), () -> Site.write(content, Output.to(folder)));
         Folders.files(folder).forEach((name, bytes) -> {
             if (name.startsWith("d/")) {
                 assertThat(bytes.length).as(name).isLessThan(150_000);

@@ -3,6 +3,7 @@ package declarations.report.frame;
 import declarations.document.Digest;
 import declarations.document.Language;
 import declarations.report.Content;
+import declarations.report.SiteSettings;
 import declarations.report.prose.Show;
 import declarations.report.prose.Visible;
 import declarations.report.view.Frame;
@@ -62,6 +63,7 @@ public final class Frames {
                 tabs,
                 trail,
                 method,
+                content.site().csp() == SiteSettings.Csp.META,
                 settings,
                 content.version());
     }

@@ -3,9 +3,6 @@ package declarations.report.frame;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** The templates, compiled with the program; they escape whatever they place. */
 public final class Templates {
@@ -24,12 +21,6 @@ public final class Templates {
         } finally {
             thread.setContextClassLoader(before);
         }
-    }
-
-    public static void write(String template, Object page, Path file) throws IOException {
-        StringOutput out = new StringOutput();
-        ENGINE.render(template, page, out);
-        Files.writeString(file, out.toString());
     }
 
     public static String text(String template, Object page) {

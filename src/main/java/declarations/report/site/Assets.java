@@ -1,10 +1,9 @@
 package declarations.report.site;
 
+import declarations.report.Output;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
@@ -15,9 +14,9 @@ final class Assets {
 
     private Assets() {}
 
-    static void write(Path folder) throws IOException {
-        Files.writeString(folder.resolve("site.css"), style());
-        Files.writeString(folder.resolve("site.js"), script());
+    static void write(Output output) throws IOException {
+        output.write("assets/site.css", style());
+        output.write("assets/site.js", script());
     }
 
     /** What is printed otherwise comes last, so that it holds. */

@@ -1,6 +1,8 @@
 package declarations.report.site;
 
 import declarations.report.Content;
+import declarations.report.Output;
+import declarations.report.SiteSettings;
 import declarations.report.frame.Chapter;
 import declarations.report.frame.Frames;
 import declarations.report.frame.Page;
@@ -14,8 +16,6 @@ import declarations.report.page.formula.FormulaChapter;
 import declarations.report.page.overview.OverviewChapter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -37,19 +37,18 @@ public final class Pages {
     private Pages() {}
 
     /** Writes the pages and what they need to look and work well. */
-    public static void write(Content content, Path folder) throws IOException {
+    public static void write(Content content, Output output) throws IOException {
         Library library = new Library(content);
         Frames frames = new Frames(content);
-        Path assets = Files.createDirectories(folder.resolve("assets"));
-        Assets.write(assets);
-        RunStamp.of(library).write(assets);
+        Assets.write(output);
+        if (content.site().csp() == SiteSettings.Csp.HEADER) {
+            Headers.write(output);
+        }
+        output.write("assets/run.js", RunStamp.of(library).script());
         List<Page> pages = CHAPTERS.stream()
                 .flatMap(chapter -> chapter.pages(library, frames).stream())
                 .toList();
-        for (Page page : pages) {
-            Files.createDirectories(folder.resolve(checked(page)).resolveSibling("."));
-        }
-        write(pages, folder);
+        write(pages, output);
     }
 
     private static String checked(Page page) {
@@ -59,11 +58,13 @@ public final class Pages {
         return page.file();
     }
 
-    private static void write(List<Page> pages, Path folder) throws IOException {
+    private static void write(List<Page> pages, Output output) throws IOException {
         try {
             pages.parallelStream().forEach(page -> {
                 try {
-                    Templates.write(page.template(), page.view().get(), folder.resolve(page.file()));
+                    output.write(
+                            checked(page),
+                            Templates.text(page.template(), page.view().get()));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

@@ -43,7 +43,6 @@ public record RunStamp(
         String lang,
         String page,
         String date) {
-    private static final String FILE = "run.js";
     private static final String ASSIGNMENT = "window.declarationsRun = ";
     private static final String END = ";\n";
 
@@ -64,7 +63,8 @@ public record RunStamp(
                         : Show.date(document.occasion().date()));
     }
 
-    void write(Path assets) throws IOException {
+    /** The script that assigns it. */
+    String script() {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("run", run);
         fields.put("day", day);
@@ -77,12 +77,12 @@ public record RunStamp(
         String json = fields.entrySet().stream()
                 .map(entry -> "  " + quoted(entry.getKey()) + ": " + quoted(entry.getValue()))
                 .collect(Collectors.joining(",\n", "{\n", "\n}"));
-        Files.writeString(assets.resolve(FILE), ASSIGNMENT + json + END);
+        return ASSIGNMENT + json + END;
     }
 
     /** The stamp of a published report; empty when it has none that can be read. */
     public static Optional<RunStamp> read(Path report) throws IOException {
-        Path file = report.resolve("assets").resolve(FILE);
+        Path file = report.resolve("assets").resolve("run.js");
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }

@@ -33,6 +33,11 @@ public record Datatype(String words, String base, String format, Range range, St
     static final Datatype LIKENESS = decimal("likeness, 0 to 1", 0, 1);
     static final Datatype NUMBER = decimal("number", null, null);
 
+    /** Whether a spreadsheet should take its cells as numbers. */
+    boolean isNumber() {
+        return base.equals("integer") || base.equals("decimal");
+    }
+
     static Datatype whole(int minimum) {
         return new Datatype("whole number from " + minimum, "integer", "", new Range(minimum, null), "");
     }

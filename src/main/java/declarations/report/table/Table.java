@@ -1,9 +1,11 @@
 package declarations.report.table;
 
 import declarations.report.Content;
+import declarations.report.Output;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -44,18 +46,33 @@ public record Table<R>(
         references = List.copyOf(references);
     }
 
-    /** Writes the file, a row at a time. */
-    void write(Content content, Path folder) throws IOException {
+    /** An empty sheet for it in the workbook. */
+    Sheet sheet() throws IOException {
+        return new Sheet(
+                file.substring(0, file.lastIndexOf('.')),
+                question,
+                columns.stream().map(column -> column.datatype().isNumber()).toList());
+    }
+
+    /** Writes the file and fills the sheet, a row at a time. */
+    void write(Content content, Output output, Sheet sheet) throws IOException {
+        List<String> names = columns.stream().map(Column::name).toList();
+        sheet.row(names);
         List<R> sorted = rows.apply(content).sorted(order()).toList();
-        try (CSVPrinter printer = new CSVPrinter(Files.newBufferedWriter(folder.resolve(file)), CSVFormat.RFC4180)) {
-            printer.printRecord(columns.stream().map(Column::name).toList());
+        output.write("data/" + file, out -> {
+            CSVPrinter printer = new CSVPrinter(new OutputStreamWriter(out, StandardCharsets.UTF_8), CSVFormat.RFC4180);
+            printer.printRecord(names);
+            String[] cells = new String[columns.size()];
             for (R row : sorted) {
-                for (Column<R> column : columns) {
-                    printer.print(column.cell().apply(row));
+                for (int i = 0; i < cells.length; i++) {
+                    cells[i] = columns.get(i).cell().apply(row);
                 }
-                printer.println();
+                printer.printRecord((Object[]) cells);
+                sheet.row(Arrays.asList(cells));
             }
-        }
+            printer.flush();
+        });
+        sheet.finish();
     }
 
     private Comparator<R> order() {

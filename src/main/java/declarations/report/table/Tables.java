@@ -1,9 +1,9 @@
 package declarations.report.table;
 
 import declarations.report.Content;
+import declarations.report.Output;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** All tables of a report. */
@@ -48,13 +48,21 @@ public final class Tables {
         return ALL;
     }
 
-    /** Writes every table and {@code csv-metadata.json}. */
-    public static void write(Content content, Path folder) throws IOException {
-        Files.createDirectories(folder);
-        for (Table<?> table : ALL) {
-            table.write(content, folder);
+    /** Writes every table, the workbook of all, and {@code csv-metadata.json}, into {@code data/}. */
+    public static void write(Content content, Output output) throws IOException {
+        List<Sheet> sheets = new ArrayList<>();
+        try {
+            for (Table<?> table : ALL) {
+                Sheet sheet = table.sheet();
+                sheets.add(sheet);
+                table.write(content, output, sheet);
+            }
+            Workbook.write(content, sheets, output);
+        } finally {
+            for (Sheet sheet : sheets) {
+                sheet.close();
+            }
         }
-        Files.writeString(
-                folder.resolve("csv-metadata.json"), Json.text(Csvw.metadata(content.title(), CONVENTIONS, ALL)));
+        output.write("data/csv-metadata.json", Json.text(Csvw.metadata(content.title(), CONVENTIONS, ALL)));
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param root from the page to the report's folder: empty, or {@code ../}
  * @param trail the pages above this one
  * @param method heading of the method page that defines what is shown; null for none
+ * @param policy whether the page carries its own content security policy
  * @param settings short id of the settings
  */
 public record Frame(
@@ -22,6 +23,7 @@ public record Frame(
         List<Tab> tabs,
         List<Words> trail,
         @Nullable String method,
+        boolean policy,
         String settings,
         String version) {
     /** A page one can go to, or the one that is open. */

@@ -3,6 +3,7 @@ package declarations.report.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import declarations.document.Digest;
+import declarations.report.Output;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,11 +17,11 @@ class ManifestTest {
 
     @Test
     void theManifestNamesEveryFileTheSettingsAndTheRun() throws IOException {
-        Files.createDirectories(site.resolve("data"));
-        Files.writeString(site.resolve("index.html"), "<p>");
-        Files.writeString(site.resolve("data/b.csv"), "b\r\n");
-        Files.write(site.resolve("data-a"), new byte[200_000]);
-        Manifest.write(Example.content(), site);
+        Output output = Output.to(site);
+        output.write("index.html", "<p>");
+        output.write("data/b.csv", "b\r\n");
+        output.write("data-a", out -> out.write(new byte[200_000]));
+        Manifest.write(Example.content(), output);
         assertThat(Files.readString(site.resolve("manifest.json"))).isEqualTo("""
                         {
                           "job": "waters",
@@ -67,10 +68,13 @@ class ManifestTest {
 
     @Test
     void writingAgainGivesTheSameManifest() throws IOException {
-        Files.writeString(site.resolve("index.html"), "<p>");
-        Manifest.write(Example.content(), site);
+        Output output = Output.to(site);
+        output.write("index.html", "<p>");
+        Manifest.write(Example.content(), output);
         String first = Files.readString(site.resolve("manifest.json"));
-        Manifest.write(Example.content(), site);
+        Output again = Output.to(site);
+        again.write("index.html", "<p>");
+        Manifest.write(Example.content(), again);
         assertThat(Files.readString(site.resolve("manifest.json"))).isEqualTo(first);
     }
 

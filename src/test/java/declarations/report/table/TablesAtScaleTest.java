@@ -11,6 +11,7 @@ import declarations.phrase.Formulae;
 import declarations.phrase.Occurrence;
 import declarations.phrase.Phrase;
 import declarations.report.Content;
+import declarations.report.Output;
 import declarations.text.Declaration;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,13 +39,13 @@ class TablesAtScaleTest {
     @Test
     void manyResultsOfLongTextsAreWrittenInSeconds() throws IOException {
         Content content = content(new Random(SEED));
-        assertTimeout(Duration.ofSeconds(40), () -> Tables.write(content, folder));
+        assertTimeout(Duration.ofSeconds(40), () -> Tables.write(content, Output.to(folder)));
         assertThat(lines("passages.csv")).isEqualTo(PASSAGES + 1);
         assertThat(lines("phrase_occurrences.csv")).isEqualTo(OCCURRENCES + 1);
     }
 
     private long lines(String name) throws IOException {
-        try (Stream<String> lines = Files.lines(folder.resolve(name))) {
+        try (Stream<String> lines = Files.lines(folder.resolve("data").resolve(name))) {
             return lines.count();
         }
     }

@@ -8,6 +8,7 @@ import declarations.document.Language;
 import declarations.document.Problem;
 import declarations.phrase.Formulae;
 import declarations.report.Content;
+import declarations.report.Output;
 import declarations.text.Declaration;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +30,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TablesTest {
     @TempDir
+    private Path site;
+
     private Path folder;
+
+    @BeforeEach
+    void nameTheFolder() {
+        folder = site.resolve("data");
+    }
 
     @Test
     void documentsAreAsWrittenByHand() throws IOException {
@@ -193,7 +202,7 @@ class TablesTest {
 
     @Test
     void everyFileHoldsToItsMetadata() throws IOException {
-        Tables.write(Example.content(), folder);
+        Tables.write(Example.content(), Output.to(site));
         assertThat(Validator.faults(folder)).isEmpty();
     }
 
@@ -205,7 +214,7 @@ class TablesTest {
                         new Comparison(List.of(), List.of(), List.of(), List.of()),
                         new Formulae(List.of(), List.of(), 0),
                         List.of()),
-                folder);
+                Output.to(site));
         assertThat(Validator.faults(folder)).isEmpty();
     }
 
@@ -232,7 +241,7 @@ class TablesTest {
         "document_pairs.csv, ',true', ',true,'",
     })
     void aFileThatBreaksItsMetadataIsFound(String name, String right, String wrong) throws IOException {
-        Tables.write(Example.content(), folder);
+        Tables.write(Example.content(), Output.to(site));
         String text = Files.readString(folder.resolve(name));
         assertThat(text).contains(right);
         Files.writeString(folder.resolve(name), text.replace(right, wrong));
@@ -241,14 +250,15 @@ class TablesTest {
 
     @Test
     void theMetadataDescribesExactlyTheFiles() throws IOException {
-        Tables.write(Example.content(), folder);
+        Tables.write(Example.content(), Output.to(site));
         List<String> described =
                 new ArrayList<>(Tables.all().stream().map(table -> table.file()).toList());
         described.add("csv-metadata.json");
+        described.add("declarations.xlsx");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(described);
         }
-        assertThat(file("csv-metadata.json")).contains(described.subList(0, described.size() - 1));
+        assertThat(file("csv-metadata.json")).contains(described.subList(0, described.size() - 2));
     }
 
     @Test
@@ -270,12 +280,12 @@ class TablesTest {
 
     @Test
     void theOrderOfTheResultsDoesNotShow() throws IOException {
-        Tables.write(Example.content(), folder.resolve("one"));
+        Tables.write(Example.content(), Output.to(site.resolve("one")));
         long seed = 7;
         for (int i = 0; i < 5; i++) {
             Content given = Example.content();
             Random random = new Random(seed + i);
-            Path other = folder.resolve("other" + i);
+            Path other = site.resolve("other" + i).resolve("data");
             Tables.write(
                     Example.content(
                             shuffled(given.declarations(), random),
@@ -290,11 +300,11 @@ class TablesTest {
                                     3),
                             given.findings(),
                             shuffled(given.problems(), random)),
-                    other);
+                    Output.to(site.resolve("other" + i)));
             for (Table<?> table : Tables.all()) {
                 assertThat(other.resolve(table.file()))
                         .as("seed %d", seed + i)
-                        .hasSameBinaryContentAs(folder.resolve("one").resolve(table.file()));
+                        .hasSameBinaryContentAs(site.resolve("one/data").resolve(table.file()));
             }
         }
     }
@@ -327,7 +337,7 @@ class TablesTest {
                             new Comparison(List.of(), List.of(), List.of(), List.of()),
                             new Formulae(List.of(), List.of(), 0),
                             List.of(new Problem(each, "BIDI", Problem.Severity.WARNING, each, "evil.en"))),
-                    folder);
+                    Output.to(site));
             assertThat(records("documents.csv").get(0)).contains(entry("title", Cell.text(each)));
             if (!Cell.text(each).isEmpty()) {
                 assertThat(Validator.faults(folder)).isEmpty();
@@ -342,7 +352,7 @@ class TablesTest {
     }
 
     private List<Map<String, String>> rows(String name) throws IOException {
-        Tables.write(Example.content(), folder);
+        Tables.write(Example.content(), Output.to(site));
         return records(name);
     }
 
@@ -361,7 +371,7 @@ class TablesTest {
     }
 
     private String file(String name) throws IOException {
-        Tables.write(Example.content(), folder);
+        Tables.write(Example.content(), Output.to(site));
         return Files.readString(folder.resolve(name));
     }
 
