@@ -29,6 +29,8 @@ public final class Library {
     private final FirstUse firstUse;
     private final FormulaIndex formulae;
     private final FindingIndex findings;
+    private final FamilyIndex families;
+    private final ReferenceIndex references;
     private final List<Language> languages;
     private final Map<String, Declaration> declarations = new HashMap<>();
     private final Map<Place, Paragraph> paragraphs = new HashMap<>();
@@ -51,6 +53,8 @@ public final class Library {
         content.comparison().pairs().forEach(this::shelve);
         content.comparison().passages().forEach(this::shelve);
         this.findings = new FindingIndex(content.findings());
+        this.families = new FamilyIndex(content.findings().lineage(), id -> document(id).language());
+        this.references = new ReferenceIndex(content.findings().clauses().references());
         this.languages = compared();
         this.formulae = new FormulaIndex(content, languages);
     }
@@ -126,6 +130,14 @@ public final class Library {
 
     public FindingIndex findings() {
         return findings;
+    }
+
+    public FamilyIndex families() {
+        return families;
+    }
+
+    public ReferenceIndex references() {
+        return references;
     }
 
     /** The compared declarations of a language, by date. */
