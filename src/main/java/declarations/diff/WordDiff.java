@@ -63,7 +63,7 @@ public record WordDiff(List<Piece> pieces) {
     }
 
     private static WordDiff of(Wording lefts, Wording rights, Language language) {
-        List<Run> equal = cleaned(WordAlignment.of(lefts.keys(), rights.keys()), lefts, rights, language);
+        List<Run> equal = equal(lefts, rights, language);
         List<Piece> pieces = new ArrayList<>();
         int left = 0;
         int right = 0;
@@ -78,6 +78,11 @@ public record WordDiff(List<Piece> pieces) {
                 lefts.text(left, lefts.keys().size()),
                 rights.text(right, rights.keys().size()));
         return new WordDiff(pieces);
+    }
+
+    /** The runs of words that both have, in the order of both. */
+    static List<Run> equal(Wording lefts, Wording rights, Language language) {
+        return cleaned(WordAlignment.of(lefts.keys(), rights.keys()), lefts, rights, language);
     }
 
     private static void addChange(List<Piece> pieces, String left, String right) {
