@@ -51,6 +51,15 @@ public final class Frames {
                 title, "../", "documents.html", List.of(Words.link("Declarations", "../documents.html")), "provenance");
     }
 
+    /**
+     * The page of one clause, two folders below.
+     *
+     * @param list from the page to the list of clauses
+     */
+    public Frame clause(String title, String list) {
+        return frame(title, "../../", "clauses.html", List.of(Words.link("Clauses", list)), "lineage");
+    }
+
     private Frame frame(String title, String root, String open, List<Words> trail, @Nullable String method) {
         List<Frame.Tab> tabs = PAGES.stream()
                 .map(page -> new Frame.Tab(page.text(), root + page.href(), open.equals(page.href())))
