@@ -216,6 +216,25 @@ public final class Specimens {
                 SiteSettings.DEFAULT);
     }
 
+    /** The same report, its site made otherwise. */
+    public static Content with(Content content, SiteSettings site) {
+        return new Content(
+                content.job(),
+                content.title(),
+                content.notice(),
+                content.version(),
+                content.run(),
+                content.seriesTitles(),
+                content.declarations(),
+                content.comparison(),
+                content.formulae(),
+                content.findings(),
+                content.phrasePages(),
+                content.problems(),
+                content.parameters(),
+                site);
+    }
+
     private static Lexicon lexicon() {
         return new Lexicon(
                 Spellings.NONE,

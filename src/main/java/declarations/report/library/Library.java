@@ -31,6 +31,7 @@ public final class Library {
     private final FindingIndex findings;
     private final FamilyIndex families;
     private final ReferenceIndex references;
+    private final SideBySide sideBySide;
     private final List<Language> languages;
     private final Map<String, Declaration> declarations = new HashMap<>();
     private final Map<Place, Paragraph> paragraphs = new HashMap<>();
@@ -57,6 +58,7 @@ public final class Library {
         this.references = new ReferenceIndex(content.findings().clauses().references());
         this.languages = compared();
         this.formulae = new FormulaIndex(content, languages);
+        this.sideBySide = new SideBySide(this);
     }
 
     private void shelve(Declaration declaration) {
@@ -138,6 +140,11 @@ public final class Library {
 
     public ReferenceIndex references() {
         return references;
+    }
+
+    /** Which two declarations have a page on which they stand side by side. */
+    public SideBySide sideBySide() {
+        return sideBySide;
     }
 
     /** The compared declarations of a language, by date. */
