@@ -1,7 +1,9 @@
 package declarations.carry;
 
 import declarations.carry.Carried.Confidence;
+import declarations.carry.Carried.Confirmation;
 import declarations.carry.Carried.Rule;
+import declarations.carry.Carried.Source;
 import declarations.carry.Carried.Status;
 import java.util.Collections;
 import java.util.Comparator;
@@ -27,6 +29,28 @@ record Fate(
 
     Fate asMoved() {
         return new Fate(status, /* moved= */ true, sources, covered, rule, confidence);
+    }
+
+    /**
+     * The same for those who don't know the places.
+     *
+     * @param fresh the place of the paragraph in the later declaration
+     */
+    Carried of(Side base, Side later, int fresh, Confirmation confirmation) {
+        return new Carried(
+                later.id(),
+                later.paragraphs().get(fresh).id(),
+                base.id(),
+                status,
+                moved,
+                sources.entrySet().stream()
+                        .map(source -> new Source(
+                                base.paragraphs().get(source.getKey()).id(), source.getValue()))
+                        .toList(),
+                covered,
+                rule,
+                confidence,
+                confirmation);
     }
 
     boolean isCarried() {

@@ -1,7 +1,6 @@
 package declarations.carry;
 
 import declarations.carry.Carried.Confirmation;
-import declarations.carry.Carried.Source;
 import declarations.carry.OneLanguage.Step;
 import declarations.compare.Comparison;
 import declarations.compare.Coverage;
@@ -52,21 +51,9 @@ final class Languages {
         Side later = shelf.sides().get(step.later());
         Map<Integer, Confirmation> confirmations = versions.confirmations(shelf, step);
         for (int i = 0; i < later.size(); i++) {
+            int number = later.paragraphs().get(i).number();
             Fate fate = step.counterparts().fates().get(i);
-            carried.add(new Carried(
-                    later.id(),
-                    later.paragraphs().get(i).id(),
-                    base.id(),
-                    fate.status(),
-                    fate.moved(),
-                    fate.sources().entrySet().stream()
-                            .map(source -> new Source(
-                                    base.paragraphs().get(source.getKey()).id(), source.getValue()))
-                            .toList(),
-                    fate.covered(),
-                    fate.rule(),
-                    fate.confidence(),
-                    confirmations.getOrDefault(later.paragraphs().get(i).number(), Confirmation.NOT_CHECKED)));
+            carried.add(fate.of(base, later, i, confirmations.getOrDefault(number, Confirmation.NOT_CHECKED)));
         }
     }
 }

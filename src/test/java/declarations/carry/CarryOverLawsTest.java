@@ -52,6 +52,45 @@ class CarryOverLawsTest {
     }
 
     @Test
+    void anyTwoAreComparedAsADeclarationAndItsBaseAre() {
+        for (long seed = 0; seed < 8; seed++) {
+            List<Declaration> corpus = corpus(seed, 20);
+            CarryOvers all = of(corpus);
+            AnyTwo two = new AnyTwo(corpus);
+            Set<List<String>> steps = all.carried().stream()
+                    .map(each -> List.of(each.baseId(), each.documentId()))
+                    .collect(Collectors.toSet());
+            assertThat(steps).hasSizeGreaterThanOrEqualTo(19);
+            for (List<String> step : steps) {
+                AnyTwo.Beside beside = two.of(step.get(0), step.get(1));
+                assertThat(beside.carried())
+                        .isEqualTo(all.carried().stream()
+                                .filter(each -> each.baseId().equals(step.get(0)))
+                                .filter(each -> each.documentId().equals(step.get(1)))
+                                .toList());
+                assertThat(beside.dropped())
+                        .isEqualTo(all.dropped().stream()
+                                .filter(each -> each.baseId().equals(step.get(0)))
+                                .filter(each -> each.documentId().equals(step.get(1)))
+                                .map(Dropped::paragraphId)
+                                .toList());
+            }
+        }
+    }
+
+    @Test
+    void aDeclarationBesideItselfIsVerbatimAndBesideAStrangerNew() {
+        List<Declaration> corpus = corpus(3, 20);
+        AnyTwo two = new AnyTwo(corpus);
+        String first = corpus.get(0).document().id();
+        assertThat(two.of(first, first).carried()).allMatch(each -> each.status() == Status.VERBATIM && !each.moved());
+        assertThat(two.of(first, first).dropped()).isEmpty();
+        AnyTwo.Beside strangers = two.of(first, corpus.get(19).document().id());
+        assertThat(strangers.carried()).anyMatch(each -> each.status() == Status.NEW);
+        assertThat(strangers.dropped()).isNotEmpty();
+    }
+
+    @Test
     void everyParagraphHasOneVerdictAndWhatIsGoneIsNobodysSource() {
         for (long seed = 0; seed < 8; seed++) {
             CarryOvers all = of(corpus(seed, 20));
