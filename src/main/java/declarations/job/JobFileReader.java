@@ -83,6 +83,7 @@ final class JobFileReader {
     }
 
     private static JobFile of(Home home, String job, Keys keys) {
+        Keys phrases = keys.section("phrases");
         return new JobFile(
                 job,
                 keys.text("title"),
@@ -92,10 +93,10 @@ final class JobFileReader {
                 languages(keys),
                 keys.sections("series").stream().map(JobFileReader::seriesRule).toList(),
                 compareSettings(keys.section("compare")),
-                phraseSettings(keys.section("phrases")),
+                phraseSettings(phrases),
                 Lexicons.read(home, keys),
                 limits(keys.section("limits")),
-                siteSettings(keys),
+                siteSettings(keys, phrases),
                 operation(home, keys),
                 expectation(keys.section("expect")));
     }
@@ -169,7 +170,7 @@ final class JobFileReader {
         return new Limits(bytes, Duration.ofSeconds(seconds), Duration.ofSeconds(settle));
     }
 
-    private static SiteSettings siteSettings(Keys keys) {
+    private static SiteSettings siteSettings(Keys keys, Keys phrases) {
         Keys site = keys.section("site");
         SiteSettings usual = SiteSettings.DEFAULT;
         String csp = site.text("csp", "meta");
@@ -186,7 +187,17 @@ final class JobFileReader {
                         site.whole("side-by-side", usual.sideBySide()),
                         keys.pairs("watch-pairs").stream()
                                 .map(pair -> new SiteSettings.WatchPair(pair.get(0), pair.get(1)))
-                                .toList()));
+                                .toList(),
+                        formulaPages(phrases)));
+    }
+
+    private static int formulaPages(Keys phrases) {
+        int pages = phrases.whole("pages", SiteSettings.DEFAULT.formulaPages());
+        if (pages < 0 || pages > SiteSettings.MOST_FORMULA_PAGES) {
+            throw phrases.wrong(
+                    "pages", "must be 0 to " + SiteSettings.MOST_FORMULA_PAGES + ", not " + pages);
+        }
+        return pages;
     }
 
     private static Operation operation(Home home, Keys keys) {

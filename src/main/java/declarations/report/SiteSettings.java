@@ -9,9 +9,12 @@ import java.util.List;
  * @param megabytes a site that would be larger is not published; at least 1
  * @param sideBySide most pages of one declaration beside another that each declaration gets, 0 to 20
  * @param watchPairs pairs that have such a page whatever their likeness
+ * @param formulaPages most formulae of a language that have a page, 0 to 100000
  */
-public record SiteSettings(Csp csp, int megabytes, int sideBySide, List<WatchPair> watchPairs) {
-    public static final SiteSettings DEFAULT = new SiteSettings(Csp.META, 2000, 5, List.of());
+public record SiteSettings(Csp csp, int megabytes, int sideBySide, List<WatchPair> watchPairs, int formulaPages) {
+    public static final int MOST_FORMULA_PAGES = 100_000;
+
+    public static final SiteSettings DEFAULT = new SiteSettings(Csp.META, 2000, 5, List.of(), 2000);
 
     /** Where a content security policy stands. */
     public enum Csp {
@@ -32,6 +35,9 @@ public record SiteSettings(Csp csp, int megabytes, int sideBySide, List<WatchPai
         }
         if (sideBySide < 0 || sideBySide > 20) {
             throw new IllegalArgumentException("side-by-side must be 0 to 20, not " + sideBySide);
+        }
+        if (formulaPages < 0 || formulaPages > MOST_FORMULA_PAGES) {
+            throw new IllegalArgumentException("formula pages must be 0 to " + MOST_FORMULA_PAGES);
         }
     }
 }

@@ -80,6 +80,7 @@ class JobFileReaderTest {
                 "compare: { min-passage: many }      | jobs/job.yaml: compare.min-passage must be a whole number, not many",
                 "compare: 7                          | jobs/job.yaml: compare must hold keys of its own, not 7",
                 "phrases: { keep: -1 }               | jobs/job.yaml: phrases.keep must be 1 to 10000000, not -1",
+                "phrases: { pages: -1 }              | jobs/job.yaml: phrases.pages must be 0 to 100000, not -1",
                 "languages: en                       | jobs/job.yaml: languages must be a list of texts",
                 "languages: [e]                      | jobs/job.yaml: languages is wrong: not a language tag: e",
                 "limits: { bytes: lots }             | jobs/job.yaml: limits.bytes must be a size such as 100MB, not lots",

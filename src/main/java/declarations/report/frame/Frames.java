@@ -60,6 +60,12 @@ public final class Frames {
         return frame(title, "../../", "clauses.html", List.of(Words.link("Clauses", list)), "lineage");
     }
 
+    /** The page of one formula, two folders below. */
+    public Frame formula(String title, String list) {
+        String root = "../../";
+        return frame(title, root, "formulae.html", List.of(Words.link("Formulae", root + list)), "formulae");
+    }
+
     private Frame frame(String title, String root, String open, List<Words> trail, @Nullable String method) {
         List<Frame.Tab> tabs = PAGES.stream()
                 .map(page -> new Frame.Tab(page.text(), root + page.href(), open.equals(page.href())))

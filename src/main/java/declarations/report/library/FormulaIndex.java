@@ -3,13 +3,9 @@ package declarations.report.library;
 import declarations.document.Language;
 import declarations.document.Span;
 import declarations.lineage.Place;
-import declarations.phrase.Biographies;
 import declarations.phrase.Occurrence;
 import declarations.phrase.Phrase;
-import declarations.phrase.SeriesUse;
 import declarations.report.Content;
-import declarations.report.prose.Show;
-import declarations.report.prose.Visible;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -19,25 +15,30 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The formulae that have a row on a page, where that row is, and where they stand. */
+/** The formulae that have a page, where it is, and where they stand. */
 public final class FormulaIndex {
-    /** Rows of one page, and most rows of one language; the tables hold them all. */
-    public static final int PAGE = 250;
+    /** Rows of one page of the list. */
+    public static final int PAGE = 500;
 
-    public static final int MOST = 2_000;
+    private static final Comparator<Standing> BEST_FIRST =
+            Comparator.comparingInt(Standing::rank).thenComparing(each -> each.tokens.start());
 
     private final List<Language> languages;
     private final Map<Language, List<Phrase>> shown = new TreeMap<>();
     private final Map<Language, Integer> wanted = new TreeMap<>();
-    private final Map<String, String> hrefs = new HashMap<>();
     private final Map<String, Integer> ranks = new HashMap<>();
     private final Map<String, List<Occurrence>> places = new HashMap<>();
     private final Map<Place, List<Standing>> standing = new HashMap<>();
+    private final FormulaLives lives;
+    private final FormulaKin kin;
+    private final Map<String, String> written;
 
-    private final Map<String, String> statuses = new HashMap<>();
-
-    /** A formula and the words of a paragraph that are it. */
-    public record Standing(Phrase phrase, Span tokens) {}
+    /**
+     * A formula and the words of a paragraph that are it.
+     *
+     * @param rank its place among the shown ones of its language, from 1
+     */
+    public record Standing(Phrase phrase, int rank, Span tokens) {}
 
     public FormulaIndex(Content content, List<Language> languages) {
         this.languages = languages;
@@ -46,35 +47,45 @@ public final class FormulaIndex {
             if (phrase.usage().documents() >= content.phrasePages() && languages.contains(phrase.language())) {
                 wanted.merge(phrase.language(), 1, Integer::sum);
                 List<Phrase> rows = shown.computeIfAbsent(phrase.language(), language -> new ArrayList<>());
-                if (rows.size() < MOST) {
-                    hrefs.put(phrase.id(), file(phrase.language(), rows.size() / PAGE) + "#" + phrase.id());
+                if (rows.size() < content.site().formulaPages()) {
                     phrases.put(phrase.id(), phrase);
                     rows.add(phrase);
                     ranks.put(phrase.id(), rows.size());
                 }
             }
         }
-        for (SeriesUse use : Biographies.series(content.formulae(), content.comparedDeclarations())) {
-            if (phrases.containsKey(use.phraseId())) {
-                String status = Show.status(use.status()) + " in " + content.seriesTitle(use.series());
-                statuses.merge(use.phraseId(), status, (some, more) -> some + "; " + more);
-            }
-        }
+        List<Occurrence> occurrences = new ArrayList<>();
         for (Occurrence occurrence : content.formulae().occurrences()) {
             Phrase phrase = phrases.get(occurrence.phraseId());
             if (phrase != null) {
-                places.computeIfAbsent(phrase.id(), id -> new ArrayList<>()).add(occurrence);
-                Place place = new Place(occurrence.documentId(), occurrence.paragraphId());
-                int start = occurrence.tokenStart();
-                standing.computeIfAbsent(place, where -> new ArrayList<>())
-                        .add(new Standing(phrase, new Span(start, start + phrase.tokens())));
+                occurrences.add(occurrence);
+                shelve(phrase, occurrence);
             }
         }
+        List<Phrase> all = shown.values().stream().flatMap(List::stream).toList();
+        lives = FormulaLives.of(all, occurrences, content);
+        kin = FormulaKin.of(all, content.findings().patterns());
+        written = Spelling.commonest(places, new Quotes(content.declarations()));
     }
 
-    /** The formulae of a language that pages show, best rank first. */
+    private void shelve(Phrase phrase, Occurrence occurrence) {
+        places.computeIfAbsent(phrase.id(), id -> new ArrayList<>()).add(occurrence);
+        Place place = new Place(occurrence.documentId(), occurrence.paragraphId());
+        int start = occurrence.tokenStart();
+        standing.computeIfAbsent(place, where -> new ArrayList<>())
+                .add(new Standing(phrase, rank(phrase), new Span(start, start + phrase.tokens())));
+    }
+
+    /** The formulae of a language that have a page, best rank first. */
     public List<Phrase> shown(Language language) {
         return Collections.unmodifiableList(shown.getOrDefault(language, List.of()));
+    }
+
+    /** Those of them that have a row of the list: a shorter form is in the row of the longer one. */
+    public List<Phrase> listed(Language language) {
+        return shown(language).stream()
+                .filter(phrase -> kin.longer(phrase) == null)
+                .toList();
     }
 
     /** How many formulae of a language are in enough declarations to be shown. */
@@ -83,29 +94,44 @@ public final class FormulaIndex {
     }
 
     public int pages(Language language) {
-        return Math.max(1, (shown(language).size() + PAGE - 1) / PAGE);
+        return Math.max(1, (listed(language).size() + PAGE - 1) / PAGE);
     }
 
-    /** The most frequent language has the plain name. */
+    /** A page of the list; that of the most frequent language has the plain name. */
     public String file(Language language, int page) {
         boolean main = languages.isEmpty() || languages.get(0).equals(language);
         return "formulae" + (main ? "" : "." + language) + (page == 0 ? "" : "-" + (page + 1)) + ".html";
     }
 
-    /** The place of a formula among those of its language that pages show, from 1. */
+    /** The place of a formula among those of its language that have a page, from 1; 0 where it has none. */
     public int rank(Phrase phrase) {
         return ranks.getOrDefault(phrase.id(), 0);
     }
 
-    /** Where its row is, from the report's folder; null when it has none. */
+    /** Where its page is, from the report's folder; null when it has none. */
     @Nullable
     public String href(String phraseId) {
-        return hrefs.get(phraseId);
+        return ranks.containsKey(phraseId) ? "f/" + phraseId.substring(2, 4) + "/" + phraseId + ".html" : null;
+    }
+
+    /** How declarations write it most often, with capitals and marks; its key words where it has no page. */
+    public String written(Phrase phrase) {
+        return written.getOrDefault(phrase.id(), phrase.text());
     }
 
     /** What became of it, series by series; empty where nothing that has it is dated. */
     public String status(Phrase phrase) {
-        return Visible.text(statuses.getOrDefault(phrase.id(), ""));
+        return lives.status(phrase);
+    }
+
+    /** Since when and until when it is used. */
+    public FormulaLives lives() {
+        return lives;
+    }
+
+    /** Its longer and shorter forms, and the patterns it is part of. */
+    public FormulaKin kin() {
+        return kin;
     }
 
     public List<Occurrence> places(Phrase phrase) {
@@ -114,9 +140,11 @@ public final class FormulaIndex {
 
     /** The shown formulae of a paragraph, best rank first. */
     public List<Standing> standingIn(Place place) {
-        return standing.getOrDefault(place, List.of()).stream()
-                .sorted(Comparator.comparing((Standing each) -> rank(each.phrase))
-                        .thenComparing(each -> each.tokens.start()))
-                .toList();
+        return standing(place).stream().sorted(BEST_FIRST).toList();
+    }
+
+    /** The shown formulae of a paragraph, in no order that means anything. */
+    public List<Standing> standing(Place place) {
+        return Collections.unmodifiableList(standing.getOrDefault(place, List.of()));
     }
 }

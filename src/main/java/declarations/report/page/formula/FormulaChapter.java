@@ -1,27 +1,48 @@
 package declarations.report.page.formula;
 
+import declarations.document.Document;
 import declarations.document.Language;
+import declarations.phrase.Phrase;
 import declarations.report.frame.Chapter;
 import declarations.report.frame.Frames;
 import declarations.report.frame.Page;
+import declarations.report.library.FormulaIndex;
 import declarations.report.library.Library;
+import declarations.report.library.Quotes;
+import declarations.text.Declaration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
-/** The formulae of each language, and the phrases that the job watches. */
+/** The formulae of each language, a page for each of the best, and the phrases that the job watches. */
 public final class FormulaChapter implements Chapter {
     @Override
     public List<Page> pages(Library library, Frames frames) {
         List<Page> pages = new ArrayList<>();
+        FormulaIndex formulae = library.formulae();
+        Quotes quotes = new Quotes(library.declarations());
         for (Language language : library.shownLanguages()) {
-            FormulaePage formulae = new FormulaePage(library, frames, language);
-            for (int i = 0; i < library.formulae().pages(language); i++) {
+            List<Document> line = line(library.compared(language));
+            FormulaePage list = new FormulaePage(library, frames, language, line);
+            for (int i = 0; i < formulae.pages(language); i++) {
                 int page = i;
-                String file = library.formulae().file(language, page);
-                pages.add(new Page("formulae.jte", file, () -> formulae.view(page)));
+                pages.add(new Page("formulae.jte", formulae.file(language, page), () -> list.view(page)));
+            }
+            for (Phrase phrase : formulae.shown(language)) {
+                String file = Objects.requireNonNull(formulae.href(phrase.id()));
+                FormulaPage page = new FormulaPage(library, quotes, line, phrase);
+                pages.add(new Page("formula.jte", file, () -> page.view(frames)));
             }
         }
         pages.add(new Page("watch.jte", "watch.html", () -> WatchPage.of(library, frames)));
         return pages;
+    }
+
+    /** The dated declarations that count, by date. */
+    static List<Document> line(List<Declaration> declarations) {
+        return declarations.stream()
+                .map(Declaration::document)
+                .filter(document -> document.primary() && document.occasion().date() != null)
+                .toList();
     }
 }

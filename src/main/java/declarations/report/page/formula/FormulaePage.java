@@ -2,29 +2,22 @@ package declarations.report.page.formula;
 
 import declarations.document.Document;
 import declarations.document.Language;
-import declarations.phrase.Occurrence;
 import declarations.phrase.Phrase;
+import declarations.phrase.SeriesUse;
 import declarations.report.chart.Strips;
 import declarations.report.frame.Frames;
 import declarations.report.library.FormulaIndex;
 import declarations.report.library.Library;
 import declarations.report.prose.Sentence;
 import declarations.report.prose.Show;
-import declarations.report.prose.Visible;
 import declarations.report.view.Frame;
 import declarations.report.view.Words;
-import declarations.text.Declaration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Which formulae recur, since when and until when? */
 final class FormulaePage {
-    private static final int MOST_PLACES = 10;
     private static final int WIDEST_SHOWN = 140;
 
     private final Library library;
@@ -35,33 +28,38 @@ final class FormulaePage {
     /** The dated declarations that count, and their places in line. */
     private final List<Document> line;
 
-    FormulaePage(Library library, Frames frames, Language language) {
+    private final FormulaeRows rows;
+    private final Turns turns;
+
+    FormulaePage(Library library, Frames frames, Language language, List<Document> line) {
         this.library = library;
         this.frames = frames;
         this.language = language;
         this.shown = library.formulae().shown(language);
-        this.line = library.compared(language).stream()
-                .map(Declaration::document)
-                .filter(document -> document.primary() && document.occasion().date() != null)
-                .toList();
+        this.line = line;
+        this.rows = new FormulaeRows(library, line, shown);
+        this.turns = new Turns(library, shown);
     }
 
     FormulaeView view(int page) {
         return new FormulaeView(
                 frames.page("Recurring formulae", "formulae.html", "formulae"),
-                sentence(),
-                note(),
-                Frames.languages(
-                        library.languages(),
-                        language,
-                        each -> library.formulae().file(each, 0)),
-                pages(page),
+                new FormulaeView.Opening(
+                        sentence(),
+                        note(),
+                        Frames.languages(
+                                library.languages(),
+                                language,
+                                each -> library.formulae().file(each, 0)),
+                        pages(page),
+                        page == 0 ? turns.all() : List.of()),
                 Strips.axis(line),
+                Strips.years(line),
                 Show.tag(language),
-                shown.stream()
+                library.formulae().listed(language).stream()
                         .skip((long) page * FormulaIndex.PAGE)
                         .limit(FormulaIndex.PAGE)
-                        .map(this::row)
+                        .map(rows::row)
                         .toList());
     }
 
@@ -93,22 +91,41 @@ final class FormulaePage {
             }
         }
         int all = library.formulae().wanted(language);
-        return Sentence.of(Show.count(all, "formula recurs", "formulae recur") + " in " + Show.language(language)
-                        + "; the most" + " widespread, in "
-                        + Show.count(widest.usage().documents(), "declaration") + ", is “")
-                .say(new Words(
-                        Show.cut(Visible.text(widest.text()), WIDEST_SHOWN),
-                        Show.tag(language),
-                        Objects.requireNonNull(library.formulae().href(widest.id()))))
-                .say("”.")
-                .words();
+        Sentence sentence = Sentence.of(Show.count(all, "formula recurs", "formulae recur") + " in "
+                        + Show.language(language) + "; the most widespread, in "
+                        + Show.count(widest.usage().documents(), "declaration") + span(widest) + ", is “")
+                .say(link(widest))
+                .say("”.");
+        List<Phrase> lapsed = turns.of(SeriesUse.Status.LAPSED);
+        if (!lapsed.isEmpty()) {
+            sentence.say(" The last to lapse is “").say(link(lapsed.get(0))).say("”.");
+        }
+        return sentence.words();
+    }
+
+    private Words link(Phrase phrase) {
+        return new Words(
+                Show.cut(library.formulae().written(phrase), WIDEST_SHOWN),
+                Show.tag(language),
+                library.formulae().href(phrase.id()));
+    }
+
+    /** {@code , 2001 to 2025}. */
+    private String span(Phrase phrase) {
+        String first = phrase.usage().firstId();
+        String last = phrase.usage().lastId();
+        return first == null || last == null ? "" : ", " + year(first) + " to " + year(last);
+    }
+
+    private int year(String id) {
+        return Objects.requireNonNull(library.document(id).occasion().date()).first().getYear();
     }
 
     private List<Words> note() {
         Sentence note = new Sentence();
         int hidden = library.formulae().wanted(language) - shown.size();
         if (hidden > 0) {
-            note.say("The first " + Show.count(shown.size()) + " by rank have a row here; "
+            note.say("The first " + Show.count(shown.size()) + " by rank have a row and a page; "
                             + Show.count(hidden, "further one is", "further ones are") + " in ")
                     .link("phrases.csv", "data/phrases.csv")
                     .say(". ");
@@ -120,58 +137,5 @@ final class FormulaePage {
                     + " keeps the best by its setting phrases.keep.");
         }
         return note.words();
-    }
-
-    private FormulaeView.Row row(Phrase phrase) {
-        Map<String, String> paragraphs = new LinkedHashMap<>();
-        for (Occurrence occurrence : library.formulae().places(phrase)) {
-            paragraphs.putIfAbsent(occurrence.documentId(), occurrence.paragraphId());
-        }
-        List<Document> having = library.compared(language).stream()
-                .map(Declaration::document)
-                .filter(document -> paragraphs.containsKey(document.id()))
-                .toList();
-        List<Words> places = having.stream()
-                .limit(MOST_PLACES)
-                .map(document -> link(document, paragraphs))
-                .toList();
-        int hidden = having.size() - places.size();
-        return new FormulaeView.Row(
-                phrase.id(),
-                Show.count(library.formulae().rank(phrase)),
-                Visible.text(phrase.text()),
-                aside(phrase.traits()),
-                Show.count(phrase.tokens()),
-                Show.count(phrase.usage().documents()),
-                use(phrase.usage().firstId(), paragraphs),
-                use(phrase.usage().lastId(), paragraphs),
-                library.formulae().status(phrase),
-                Show.count(phrase.usage().longestAbsence()),
-                Show.two(phrase.rank().cValue()),
-                Strips.of(line, having.stream().map(Document::id).collect(Collectors.toSet())),
-                places,
-                hidden == 0 ? "" : "and " + Show.count(hidden) + " more in phrase_occurrences.csv");
-    }
-
-    private static @Nullable String aside(Phrase.Traits traits) {
-        return traits.namedEntity()
-                ? "only a name"
-                : traits.title() ? "as in titles" : traits.functionWords() ? "mostly function words" : null;
-    }
-
-    private FormulaeView.Use use(@Nullable String id, Map<String, String> paragraphs) {
-        if (id == null) {
-            return new FormulaeView.Use(List.of(), "");
-        }
-        Document document = library.document(id);
-        return new FormulaeView.Use(
-                List.of(link(document, paragraphs)),
-                Objects.toString(document.occasion().date(), ""));
-    }
-
-    private Words link(Document document, Map<String, String> paragraphs) {
-        String paragraph = paragraphs.get(document.id());
-        return Words.link(
-                library.label(document), "d/" + document.id() + ".html" + (paragraph == null ? "" : "#" + paragraph));
     }
 }
