@@ -7,10 +7,8 @@ import declarations.catalogue.Survey;
 import declarations.document.FileState;
 import declarations.document.Reading;
 import declarations.read.DocumentReader;
-import declarations.store.Database;
 import declarations.store.Store;
 import declarations.text.Outline;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,9 +29,12 @@ record AddedTo(JobFile file, List<Catalogue.Entry> entries) {
         Survey survey = DocumentsFolder.survey(file.documents(), file.limits().bytes(), Duration.ZERO);
         Map<String, Reading> known = new HashMap<>();
         List<FileState> files = new ArrayList<>(survey.files());
-        Path store = home.data(file.name()).resolve("store");
-        if (Files.exists(Path.of(store + ".mv.db"))) {
-            recall(store, files, known);
+        Storage storage = new Storage(home, file);
+        if (storage.exists()) {
+            storage.look(store -> {
+                recall(store, files, known);
+                return known;
+            });
         }
         List<Catalogue.Entry> entries = new ArrayList<>();
         for (FileState state : files) {
@@ -48,23 +49,16 @@ record AddedTo(JobFile file, List<Catalogue.Entry> entries) {
         return new AddedTo(file, entries);
     }
 
-    private static void recall(Path path, List<FileState> files, Map<String, Reading> known) {
-        try (Database database = Database.open(path)) {
-            try {
-                Store store = Store.in(database.dataSource());
-                Set<String> there = new HashSet<>();
-                files.forEach(state -> there.add(state.path()));
-                store.files().stream()
-                        .filter(state -> !there.contains(state.path()))
-                        .map(state -> new FileState(state.path(), state.size(), state.sha256(), false))
-                        .forEach(files::add);
-                Set<String> digests = new HashSet<>();
-                files.forEach(state -> digests.add(state.sha256()));
-                store.readings(digests).forEach(reading -> known.put(reading.sha256(), reading));
-            } catch (RuntimeException e) {
-                throw database.explained(e);
-            }
-        }
+    private static void recall(Store store, List<FileState> files, Map<String, Reading> known) {
+        Set<String> there = new HashSet<>();
+        files.forEach(state -> there.add(state.path()));
+        store.files().stream()
+                .filter(state -> !there.contains(state.path()))
+                .map(state -> new FileState(state.path(), state.size(), state.sha256(), false))
+                .forEach(files::add);
+        Set<String> digests = new HashSet<>();
+        files.forEach(state -> digests.add(state.sha256()));
+        store.readings(digests).forEach(reading -> known.put(reading.sha256(), reading));
     }
 
     IndexFile index() {

@@ -42,7 +42,11 @@ final class Faults {
         LoggerFactory.getLogger(Faults.class).error("{}failed", prefix, thrown);
         if (known instanceof StorageFault fault) {
             console.fault(prefix + fault.getMessage());
-            return fault.kind() == StorageFault.Kind.NEWER ? Failure.REFUSED : Failure.STORAGE;
+            return switch (fault.kind()) {
+                case NEWER, FOREIGN -> Failure.REFUSED;
+                case ACTIVE -> Failure.ANOTHER_RUN;
+                default -> Failure.STORAGE;
+            };
         }
         if (known instanceof IOException io) {
             console.fault(prefix + "can't read or write: " + reason(io) + UNTOUCHED + "; mend that and run again");

@@ -202,8 +202,16 @@ final class JobFileReader {
 
     private static Operation operation(Home home, Keys keys) {
         Keys store = keys.section("database");
+        int patience = store.whole(
+                "patience", Math.toIntExact(Operation.StoreAddress.PATIENCE.toSeconds()));
+        if (patience < 0 || patience > 86_400) {
+            throw store.wrong("patience", "must be 0 to 86400 seconds, not " + patience);
+        }
         Operation.StoreAddress address = new Operation.StoreAddress(
-                store.text("url", ""), store.text("user", ""), store.text("password-env", ""));
+                store.text("url", ""),
+                store.text("user", ""),
+                store.text("password-env", ""),
+                Duration.ofSeconds(patience));
         if (!address.isEmbedded() && !address.url().startsWith("jdbc:postgresql:")) {
             throw store.wrong(
                     "url",

@@ -4,6 +4,8 @@ import declarations.document.Run;
 import declarations.document.Run.Counts;
 import declarations.document.Run.State;
 import declarations.store.Database;
+import declarations.store.StorageFault;
+import declarations.store.StorageFault.Kind;
 import declarations.store.Store;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class JobRun {
     private static final DateTimeFormatter ID =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    /** How often a run that lost its database server begins again. */
+    private static final int RECONNECTIONS = 3;
 
     private static final int ALL = Integer.MAX_VALUE;
 
@@ -49,12 +55,29 @@ final class JobRun {
     Result execute(List<String> batchJobs) {
         stop.check();
         Publication.requireWritable(file.reports());
-        try (JobLock lock = JobLock.take(file.name(), home.data(file.name()));
-                Database database = Database.open(home.data(file.name()).resolve("store"))) {
+        try (JobLock lock = JobLock.take(file.name(), home.data(file.name()))) {
+            for (int lost = 0; ; lost++) {
+                Optional<Result> result = untilLost(batchJobs, lost < RECONNECTIONS);
+                if (result.isPresent()) {
+                    return result.get();
+                }
+            }
+        }
+    }
+
+    /** Empty when the server of the database went away and the work may begin again: it goes on with what is left. */
+    private Optional<Result> untilLost(List<String> batchJobs, boolean again) {
+        Storage storage = new Storage(home, file);
+        try (Database database = storage.open()) {
             try {
-                return execute(batchJobs, database, Store.in(database.dataSource()));
+                return Optional.of(execute(batchJobs, database, Store.in(database.dataSource())));
             } catch (RuntimeException e) {
-                throw database.explained(e);
+                RuntimeException explained = storage.explained(database, e);
+                if (!again || !(explained instanceof StorageFault fault) || fault.kind() != Kind.UNREACHABLE) {
+                    throw explained;
+                }
+                console.fault(file.name() + ": the connection to the database was lost; trying again");
+                return Optional.empty();
             }
         }
     }

@@ -1,6 +1,7 @@
 package declarations.job;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.scheduling.support.CronExpression;
@@ -20,8 +21,11 @@ record Operation(Optional<Schedule> schedule, StoreAddress store, Optional<Backu
      *
      * @param url of a PostgreSQL database; empty for the embedded one below {@code data/}
      * @param passwordEnvironment the environment variable that holds the password; empty for none
+     * @param patience how long a server that does not answer is tried again
      */
-    record StoreAddress(String url, String user, String passwordEnvironment) {
+    record StoreAddress(String url, String user, String passwordEnvironment, Duration patience) {
+        static final Duration PATIENCE = Duration.ofSeconds(30);
+
         boolean isEmbedded() {
             return url.isEmpty();
         }

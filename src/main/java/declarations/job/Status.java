@@ -5,7 +5,6 @@ import declarations.document.Problem;
 import declarations.document.Problem.Severity;
 import declarations.document.Run;
 import declarations.document.Run.State;
-import declarations.store.Database;
 import declarations.store.Store;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +66,7 @@ final class Status {
 
     private Standing standing(JobFile file) {
         Path data = home.data(file.name());
-        if (!Files.isDirectory(data)) {
+        if (file.operation().store().isEmbedded() && !Files.isDirectory(data)) {
             return Standing.unknown(file.name(), "");
         }
         Optional<JobLock> lock = JobLock.takeToLook(data);
@@ -75,20 +74,10 @@ final class Status {
             return Standing.unknown(file.name(), JobLock.holder(data));
         }
         try (JobLock held = lock.get()) {
-            Path store = data.resolve("store");
-            return Files.exists(Path.of(store + ".mv.db"))
-                    ? standing(file.name(), store)
+            Storage storage = new Storage(home, file);
+            return storage.exists()
+                    ? storage.look(store -> standing(file.name(), store))
                     : Standing.unknown(file.name(), "");
-        }
-    }
-
-    private static Standing standing(String job, Path store) {
-        try (Database database = Database.open(store)) {
-            try {
-                return standing(job, Store.in(database.dataSource()));
-            } catch (RuntimeException e) {
-                throw database.explained(e);
-            }
         }
     }
 

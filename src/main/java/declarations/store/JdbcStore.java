@@ -147,9 +147,10 @@ final class JdbcStore implements Store {
     public void note(String name, String value) {
         sql.together(() -> {
             sql.sql("delete from note where name = ?").param(name).update();
-            sql.sql("insert into note (name, content) values (?, ?)")
-                    .params(name, value)
-                    .update();
+            sql.insert(
+                    "insert into note (name, content) values (?, ?)",
+                    List.of(value),
+                    (content, position, row) -> row.add(name).add(content));
         });
     }
 

@@ -32,20 +32,22 @@ record ReadingTables(Sql sql) {
         if (reading instanceof Reading.Text text) {
             insert(text);
         } else if (reading instanceof Reading.Unreadable unreadable) {
-            sql.sql("insert into reading (sha256, reason_code, reason_detail) values (?, ?, ?)")
-                    .params(
-                            unreadable.sha256(),
-                            unreadable.reason().code(),
-                            unreadable.reason().detail())
-                    .update();
+            sql.insert(
+                    "insert into reading (sha256, reason_code, reason_detail) values (?, ?, ?)",
+                    List.of(unreadable),
+                    (one, position, row) -> row.add(one.sha256())
+                            .add(one.reason().code())
+                            .add(one.reason().detail()));
         }
     }
 
     private void insert(Reading.Text text) {
         String sha256 = text.sha256();
-        sql.sql("insert into reading (sha256, media_type, charset) values (?, ?, ?)")
-                .params(sha256, text.mediaType(), text.charset())
-                .update();
+        sql.insert(
+                "insert into reading (sha256, media_type, charset) values (?, ?, ?)",
+                List.of(text),
+                (one, position, row) ->
+                        row.add(one.sha256()).add(one.mediaType()).add(one.charset()));
         sql.insert(
                 "insert into block (sha256, position, layout, content) values (?, ?, ?, ?)",
                 text.blocks(),

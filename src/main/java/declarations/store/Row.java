@@ -33,8 +33,33 @@ final class Row {
     }
 
     Row add(@Nullable String text) throws SQLException {
-        statement.setString(++columns, text);
+        statement.setString(++columns, text == null ? null : storable(text));
         return this;
+    }
+
+    /** Without what PostgreSQL can't store: NUL goes, half of a pair of units becomes the sign for an unknown letter. */
+    static String storable(String text) {
+        StringBuilder storable = null;
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            boolean pair = Character.isHighSurrogate(unit)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
+            boolean bad = unit == 0 || (Character.isSurrogate(unit) && !pair);
+            if (bad && storable == null) {
+                storable = new StringBuilder(text.length()).append(text, 0, i);
+            }
+            if (storable != null && unit != 0) {
+                storable.append(bad ? '\ufffd' : unit);
+            }
+            if (pair) {
+                i++;
+                if (storable != null) {
+                    storable.append(text.charAt(i));
+                }
+            }
+        }
+        return storable == null ? text : storable.toString();
     }
 
     Row add(Enum<?> constant) throws SQLException {

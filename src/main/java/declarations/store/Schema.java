@@ -31,6 +31,11 @@ final class Schema {
      * says that all is done.
      */
     static void migrate(DataSource dataSource) {
+        migrate(dataSource, NEWEST);
+    }
+
+    /** Brings a database to a version, which may be an older one; never back. */
+    static void migrate(DataSource dataSource, int target) {
         if (version(dataSource) > 0) {
             JdbcClient.create(dataSource)
                     .sql("delete from \"flyway_schema_history\" where not \"success\"")
@@ -39,6 +44,7 @@ final class Schema {
         Flyway.configure()
                 .dataSource(dataSource)
                 .locations("classpath:declarations/store")
+                .target(Integer.toString(target))
                 .loggers("slf4j")
                 .load()
                 .migrate();

@@ -8,6 +8,9 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
@@ -31,7 +34,12 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Isolation;
 
 /** Spring Batch finds the tables it needs, and what a step saves shares a transaction with what Batch notes of it. */
+@ParameterizedClass
+@EnumSource(Engine.class)
 class BatchTablesTest {
+    @Parameter
+    private Engine engine = Engine.H2;
+
     @TempDir
     private Path folder;
 
@@ -71,7 +79,8 @@ class BatchTablesTest {
 
     @Test
     void jobsAreNotedInTheSameDatabase() throws Exception {
-        try (Database database = Database.open(folder.resolve("store"))) {
+        Address address = engine.newAddress(folder);
+        try (Database database = Database.open(address)) {
             Store store = Store.in(database.dataSource());
             try (AnnotationConfigApplicationContext context = context(database, store)) {
                 assertThat(launch(context, "first").getStatus()).isEqualTo(BatchStatus.COMPLETED);
@@ -79,14 +88,15 @@ class BatchTablesTest {
             }
             assertThat(store.note("last")).contains("second");
         }
-        try (Database database = Database.open(folder.resolve("store"))) {
+        try (Database database = Database.open(address)) {
             assertThat(statuses(database)).containsExactly("COMPLETED", "COMPLETED");
         }
     }
 
     @Test
     void whatAFailedStepSavedIsUndone() throws Exception {
-        try (Database database = Database.open(folder.resolve("store"))) {
+        Address address = engine.newAddress(folder);
+        try (Database database = Database.open(address)) {
             Store store = Store.in(database.dataSource());
             try (AnnotationConfigApplicationContext context = context(database, store)) {
                 launch(context, "good");
@@ -99,7 +109,8 @@ class BatchTablesTest {
 
     @Test
     void aJobThatDiedCanBeRecovered() throws Exception {
-        try (Database database = Database.open(folder.resolve("store"));
+        Address address = engine.newAddress(folder);
+        try (Database database = Database.open(address);
                 AnnotationConfigApplicationContext context = context(database, Store.in(database.dataSource()))) {
             JobRepository repository = context.getBean(JobRepository.class);
             JobParameters parameters = parameters("dead");

@@ -200,7 +200,7 @@ class DatabaseTest {
         }
         for (int i = 0; i < 2; i++) {
             assertThat(fault().kind()).isEqualTo(Kind.NEWER);
-            assertThat(fault()).hasMessageContaining("schema 1000").hasMessageContaining("run that version");
+            assertThat(fault()).hasMessageContaining("schema 1000").hasMessageContaining("use that version");
         }
         assertThat(Seal.of(file).isWhole()).isTrue();
     }

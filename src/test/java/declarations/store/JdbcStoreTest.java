@@ -32,21 +32,37 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+/** What the store promises, the same on each database. */
+@ParameterizedClass
+@EnumSource(Engine.class)
 class JdbcStoreTest {
+    @Parameter
+    private Engine engine = Engine.H2;
+
+
     private static final Comparison NOTHING = new Comparison(List.of(), List.of(), List.of(), List.of());
 
     @TempDir
     private Path folder;
 
+    private Address address = new Address.Embedded(Path.of(""));
     private Database database;
     private Store store;
 
     @BeforeEach
-    void open() {
-        database = Database.open(folder.resolve("store"));
+    void make() {
+        address = engine.newAddress(folder);
+        open();
+    }
+
+    private void open() {
+        database = Database.open(address);
         store = Store.in(database.dataSource());
     }
 
@@ -262,6 +278,17 @@ class JdbcStoreTest {
         latestFirst.forEach(store::save); // again, which changes nothing
         assertThat(store.runs(100)).isEqualTo(latestFirst);
         assertThat(store.runs(3)).isEqualTo(latestFirst.subList(0, 3));
+    }
+
+    @Test
+    void whatNoTextCanHoldIsLeftOut() {
+        Reading.Text text = Samples.text("odd", new Block(Layout.PARAGRAPH, "a\0b\ud83dc\ude00d\ud83d\ude00\0"));
+        store.save(text);
+        store.note("odd", "\0");
+        reopen();
+        assertThat(store.readings(Set.of(text.sha256())))
+                .containsExactly(Samples.text("odd", new Block(Layout.PARAGRAPH, "ab\ufffdc\ufffdd\ud83d\ude00")));
+        assertThat(store.note("odd")).contains("");
     }
 
     @Test

@@ -13,11 +13,11 @@ import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
 /** Tells from what was thrown whether the disk or the database file is to blame. */
-final class Diagnosis {
+final class EmbeddedDiagnosis {
     /** Below this much free space a write that fails does so for want of it: H2 writes that much at a time. */
     private static final long SCARCE_BYTES = 16_000_000;
 
-    private Diagnosis() {}
+    private EmbeddedDiagnosis() {}
 
     /** An {@link IOException} itself is one of the database's files; one among the causes may be of any file. */
     static Optional<StorageFault> of(Throwable thrown, Path file) {
@@ -72,7 +72,7 @@ final class Diagnosis {
             case FULL -> free(file) / 1_000_000 + " MB free";
             case UNWRITABLE -> firstLine(root(cause));
             case DAMAGED, LOCKED -> cause instanceof SQLException sql ? Integer.toString(sql.getErrorCode()) : "";
-            case NEWER -> "";
+            default -> "";
         };
     }
 
