@@ -2,6 +2,7 @@ package declarations.report.table;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,6 +18,7 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One sheet of the workbook: packed while its rows come, kept in a temporary file until the workbook takes it. A sheet
@@ -48,7 +50,7 @@ final class Sheet implements AutoCloseable {
                 new CheckedOutputStream(
                         new DeflaterOutputStream(Files.newOutputStream(packed), deflater, BUFFER), checksum),
                 BUFFER);
-        this.xml = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        this.xml = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
         xml.write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"" + MAIN
                 + "\"><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\""
                 + " activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols><col min=\"1\" max=\""
@@ -101,17 +103,28 @@ final class Sheet implements AutoCloseable {
         if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
             end--;
         }
+        int plain = 0;
         for (int i = 0; i < end; i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '<' -> xml.write("&lt;");
-                case '>' -> xml.write("&gt;");
-                case '&' -> xml.write("&amp;");
-                case '_' -> xml.write(text.startsWith("_x", i) ? "_x005F_" : "_");
-                case '\uFFFE', '\uFFFF' -> xml.write('\uFFFD'); // XML has no such characters
-                default -> xml.write(c);
+            String instead = instead(text, i);
+            if (instead != null) {
+                xml.write(text, plain, i - plain);
+                xml.write(instead);
+                plain = i + 1;
             }
         }
+        xml.write(text, plain, end - plain);
+    }
+
+    /** What is written in the place of a character; null where it stands for itself. */
+    private static @Nullable String instead(String text, int i) {
+        return switch (text.charAt(i)) {
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '&' -> "&amp;";
+            case '_' -> text.startsWith("_x", i) ? "_x005F_" : null;
+            case '\uFFFE', '\uFFFF' -> "\uFFFD"; // XML has no such characters
+            default -> null;
+        };
     }
 
     /** No row comes after it. */

@@ -2,6 +2,7 @@ package declarations.report.table;
 
 import declarations.report.Content;
 import declarations.report.Output;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,8 @@ public record Table<R>(
         List<Column<R>> columns,
         List<Reference> references,
         Function<Content, Stream<R>> rows) {
+    private static final int BUFFER = 1 << 16;
+
     /** Columns whose cells, unless one is empty, stand in columns of another table together. */
     public record Reference(List<String> columns, String file, List<String> targets) {
         public Reference {
@@ -60,7 +63,8 @@ public record Table<R>(
         sheet.row(names);
         List<R> sorted = rows.apply(content).sorted(order()).toList();
         output.write("data/" + file, out -> {
-            CSVPrinter printer = new CSVPrinter(new OutputStreamWriter(out, StandardCharsets.UTF_8), CSVFormat.RFC4180);
+            CSVPrinter printer = new CSVPrinter(
+                    new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER), CSVFormat.RFC4180);
             printer.printRecord(names);
             String[] cells = new String[columns.size()];
             for (R row : sorted) {
