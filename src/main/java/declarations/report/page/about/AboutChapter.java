@@ -13,6 +13,7 @@ public final class AboutChapter implements Chapter {
         return List.of(
                 new Page("quality.jte", "quality.html", () -> QualityPage.of(library, frames)),
                 new Page("method.jte", "method.html", () -> MethodPage.of(library.content(), frames)),
+                new Page("glossary.jte", "glossary.html", () -> GlossaryPage.of(frames)),
                 new Page("data.jte", "data.html", () -> DataPage.of(frames)));
     }
 }
