@@ -66,6 +66,11 @@ public final class Frames {
         return frame(title, root, "formulae.html", List.of(Words.link("Formulae", root + list)), "formulae");
     }
 
+    /** The page of two declarations side by side, a folder below. */
+    public Frame beside(String title) {
+        return frame(title, "../", "alike.html", List.of(Words.link("Alike", "../alike.html")), "carryover");
+    }
+
     private Frame frame(String title, String root, String open, List<Words> trail, @Nullable String method) {
         List<Frame.Tab> tabs = PAGES.stream()
                 .map(page -> new Frame.Tab(page.text(), root + page.href(), open.equals(page.href())))

@@ -37,6 +37,7 @@ public final class Library {
     private final Map<Place, Paragraph> paragraphs = new HashMap<>();
     private final Map<String, Coverage> coverages = new HashMap<>();
     private final Map<Place, Origin> origins = new HashMap<>();
+    private final Map<String, Map<String, Pair>> pairs = new HashMap<>();
     private final Map<String, List<Pair>> earlierOf = new HashMap<>();
     private final Map<String, List<Pair>> laterOf = new HashMap<>();
     private final Map<Place, List<Passage>> taken = new HashMap<>();
@@ -68,6 +69,7 @@ public final class Library {
     }
 
     private void shelve(Pair pair) {
+        pairs.computeIfAbsent(pair.laterId(), id -> new HashMap<>()).put(pair.earlierId(), pair);
         if (isSource(pair.earlierId(), pair.laterId())) {
             earlierOf.computeIfAbsent(pair.laterId(), id -> new ArrayList<>()).add(pair);
             laterOf.computeIfAbsent(pair.earlierId(), id -> new ArrayList<>()).add(pair);
@@ -195,6 +197,12 @@ public final class Library {
     @Nullable
     public Origin origin(Place place) {
         return origins.get(place);
+    }
+
+    /** Null where the two share neither a passage nor much else, or are not compared. */
+    @Nullable
+    public Pair pair(String earlierId, String laterId) {
+        return pairs.getOrDefault(laterId, Map.of()).get(earlierId);
     }
 
     /** Pairs with the declarations that may be its sources. */
