@@ -115,8 +115,9 @@ public final class Show {
         return share(Double.NaN);
     }
 
+    /** A format costs a hundred times what a small number does, and pages hold thousands of them. */
     public static String count(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        return number >= 0 && number < 1000 ? Long.toString(number) : String.format(Locale.ROOT, "%,d", number);
     }
 
     /** {@code 1 paragraph}, {@code 2 paragraphs}. */

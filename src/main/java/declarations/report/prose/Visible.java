@@ -15,7 +15,9 @@ public final class Visible {
 
     /** Adds one code point as it is shown; of several spaces only the first. */
     public static void append(StringBuilder shown, int c) {
-        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        if (c > ' ' && c < 0x7F) {
+            shown.append((char) c); // nearly all of a text, and soon decided
+        } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
             if (shown.isEmpty() || shown.charAt(shown.length() - 1) != ' ') {
                 shown.append(' ');
             }
