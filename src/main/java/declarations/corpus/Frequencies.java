@@ -44,7 +44,7 @@ record Frequencies(int[] words, double[] shares) {
         return Math.max(0, Math.min(1, divergence));
     }
 
-    private static double part(double share, double mean) {
+    static double part(double share, double mean) {
         return share == 0 ? 0 : share * Math.log(share / mean) / Math.log(2);
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  */
 record Novelty(double novelty, double transience) {
     private static final Novelty NOTHING = new Novelty(Double.NaN, Double.NaN);
-    private static final int WINDOW = 3;
+    static final int WINDOW = 3;
 
     /** The series of documents that belong to none. */
     private static final String NO_SERIES = "other";

@@ -1,11 +1,13 @@
 package declarations.keyness;
 
 import declarations.document.Language;
+import declarations.document.Span;
 import declarations.text.Declaration;
 import declarations.text.Paragraph;
 import declarations.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
  * The terms of a declaration: its key tokens, but in Chinese, where a single character says little, each two characters
@@ -15,25 +17,22 @@ final class Terms {
     private Terms() {}
 
     static List<String> of(Declaration declaration) {
-        Language language = declaration.document().language();
         List<String> terms = new ArrayList<>();
         for (Paragraph paragraph : declaration.compared()) {
-            if (language.isChinese()) {
-                addPairs(terms, paragraph.tokens());
-            } else {
-                paragraph.tokens().forEach(token -> terms.add(token.key()));
-            }
+            each(paragraph, declaration.document().language(), (term, tokens) -> terms.add(term));
         }
         return terms;
     }
 
-    private static void addPairs(List<String> terms, List<Token> tokens) {
+    /** Tells each term of a paragraph and the tokens that it is. */
+    static void each(Paragraph paragraph, Language language, BiConsumer<String, Span> term) {
+        List<Token> tokens = paragraph.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (!isHan(token)) {
-                terms.add(token.key());
+            if (!language.isChinese() || !isHan(token)) {
+                term.accept(token.key(), new Span(i, i + 1));
             } else if (i + 1 < tokens.size() && isHan(tokens.get(i + 1)) && touch(token, tokens.get(i + 1))) {
-                terms.add(token.key() + tokens.get(i + 1).key());
+                term.accept(token.key() + tokens.get(i + 1).key(), new Span(i, i + 2));
             }
         }
     }
