@@ -18,6 +18,9 @@ final class Changes {
     /** Code points of a stretch that was added or dropped. */
     private static final int MOST = 1_200;
 
+    /** Characters of a change that says enough by itself. */
+    private static final int FEW = 40;
+
     private Changes() {}
 
     static WordDiff between(Versions.Use earlier, Versions.Use later) {
@@ -68,14 +71,17 @@ final class Changes {
         return shown.toString();
     }
 
-    /** {@code +strongly}, {@code −all}, {@code note → stress}: the first change, and that there are others. */
+    /** {@code +strongly}, {@code −all}, {@code note → stress}: the first change of few words, and that there are others. */
     static String inAWord(WordDiff diff) {
         List<WordDiff.Piece> changes =
                 diff.pieces().stream().filter(piece -> piece.change() != Change.EQUAL).toList();
         if (changes.isEmpty()) {
             return "";
         }
-        WordDiff.Piece first = changes.get(0);
+        WordDiff.Piece first = changes.stream()
+                .filter(piece -> piece.left().length() + piece.right().length() <= FEW)
+                .findFirst()
+                .orElse(changes.get(0));
         String left = bare(first.left());
         String right = bare(first.right());
         String word = left.isEmpty() ? "+" + right : right.isEmpty() ? "−" + left : left + " → " + right;

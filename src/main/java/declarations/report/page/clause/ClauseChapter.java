@@ -6,11 +6,12 @@ import declarations.report.frame.Chapter;
 import declarations.report.frame.Frames;
 import declarations.report.frame.Page;
 import declarations.report.library.Library;
+import declarations.report.library.ReferenceIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Clauses through the years. */
+/** Clauses through the years, new words, and what is cited. */
 public final class ClauseChapter implements Chapter {
     @Override
     public List<Page> pages(Library library, Frames frames) {
@@ -26,6 +27,13 @@ public final class ClauseChapter implements Chapter {
                 String file = Objects.requireNonNull(library.families().href(family.id()));
                 pages.add(new Page("clause.jte", file, () -> ClausePage.of(library, frames, family)));
             }
+            NewWordsPage words = new NewWordsPage(library, frames, language);
+            pages.add(new Page("newwords.jte", NewWordsPage.file(library, language), words::view));
+        }
+        ReferencesPage references = new ReferencesPage(library, frames);
+        for (int i = 0; i < library.references().pages(); i++) {
+            int page = i;
+            pages.add(new Page("references.jte", ReferenceIndex.file(page), () -> references.view(page)));
         }
         return pages;
     }

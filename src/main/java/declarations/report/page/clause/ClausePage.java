@@ -111,15 +111,17 @@ final class ClausePage {
         return ROOT + "d/" + member.place().documentId() + ".html#" + member.place().paragraphId();
     }
 
-    /** {@code Astana 2017}, or {@code Astana 2017 to Tashkent 2022, 3 times the same words}. */
+    /** {@code Astana 2017}, or {@code Astana 2017 to Tashkent 2022}. */
     private List<Words> who(Spell spell) {
         Sentence who = new Sentence().say(link(spell.first()));
-        if (spell.uses().size() > 1) {
-            who.say(" to ")
-                    .say(link(spell.last()))
-                    .say(", " + Show.count(spell.uses().size()) + " times the same words");
-        }
-        return who.words();
+        return spell.uses().size() == 1
+                ? who.words()
+                : who.say(" to ").say(link(spell.last())).words();
+    }
+
+    private static String alike(Spell spell) {
+        int size = spell.uses().size();
+        return size == 1 ? "" : size == 2 ? "both identical" : "all " + Show.count(size) + " identical";
     }
 
     private Step step(Spell spell) {
@@ -128,15 +130,17 @@ final class ClausePage {
         if (parent == null) {
             return new Step(
                     who(spell),
+                    alike(spell),
                     List.of(),
                     List.of(Piece.of("same", Visible.text(first.paragraph().text()))));
         }
         if (!first.isChanged()) {
             return new Step(
-                    who(spell), new Sentence().say("as in ").say(link(parent)).say(" again").words(), List.of());
+                    who(spell), alike(spell), new Sentence().say("as in ").say(link(parent)).say(" again").words(), List.of());
         }
         return new Step(
                 who(spell),
+                alike(spell),
                 new Sentence().say("beside ").say(link(parent)).words(),
                 Changes.pieces(Changes.between(parent, first)));
     }

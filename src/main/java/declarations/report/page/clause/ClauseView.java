@@ -64,10 +64,11 @@ public record ClauseView(
      * A wording that came up, or came back.
      *
      * @param who the declarations that have it in a row
+     * @param alike that several have the same words; empty for one
      * @param beside what it is set beside; empty for the first
      * @param pieces all of its words for the first, else what changed
      */
-    public record Step(List<Words> who, List<Words> beside, List<Piece> pieces) {}
+    public record Step(List<Words> who, String alike, List<Words> beside, List<Piece> pieces) {}
 
     /** A paragraph of the family and its parent, as the chart shows them. */
     public record Kin(

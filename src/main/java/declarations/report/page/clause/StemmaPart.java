@@ -22,10 +22,10 @@ final class StemmaPart {
     private static final int MOST_ROWS = 24;
 
     private static final double LEFT = 16;
-    private static final double RIGHT = 700;
-    private static final double WIDTH = 716;
+    private static final double RIGHT = 880;
+    private static final double WIDTH = 896;
     private static final double TOP = 26;
-    private static final double ROW = 38;
+    private static final double ROW = 46;
 
     /** Least distance of two nodes on a line. */
     private static final double NEAR = 16;
