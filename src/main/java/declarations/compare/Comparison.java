@@ -33,6 +33,16 @@ public record Comparison(List<Pair> pairs, List<Passage> passages, List<Coverage
      * @param progress is told the number of declarations that are done, on whatever thread did one
      */
     public static Comparison of(List<Declaration> declarations, CompareSettings settings, IntConsumer progress) {
+        return of(declarations, settings, Compared.NOTHING, progress);
+    }
+
+    /**
+     * The same, with less work where some of it was done before.
+     *
+     * @param before what was compared with the same settings
+     */
+    public static Comparison of(
+            List<Declaration> declarations, CompareSettings settings, Compared before, IntConsumer progress) {
         Map<Language, List<Declaration>> languages = declarations.stream()
                 .collect(Collectors.groupingBy(
                         declaration -> declaration.document().language(), TreeMap::new, Collectors.toList()));
@@ -43,7 +53,7 @@ public record Comparison(List<Pair> pairs, List<Passage> passages, List<Coverage
         int[] done = {0};
         for (List<Declaration> some : languages.values()) {
             OneLanguage compared =
-                    new OneLanguage(new Texts(some), settings, count -> progress.accept(done[0] + count));
+                    new OneLanguage(new Texts(some), settings, before, count -> progress.accept(done[0] + count));
             pairs.addAll(compared.pairs());
             passages.addAll(compared.passages());
             coverages.addAll(compared.coverages());

@@ -17,14 +17,16 @@ import java.util.stream.IntStream;
 final class Likenesses {
     private final Texts texts;
     private final CompareSettings settings;
+    private final Known known;
     private final SharedShingles likeness;
     private final SharedShingles evidence;
     private final Shingles[] words;
     private final TopicLikeness topic;
 
-    Likenesses(Texts texts, CompareSettings settings, ShingleIndex evidence, ShingleIndex single) {
+    Likenesses(Texts texts, CompareSettings settings, Known known, ShingleIndex evidence, ShingleIndex single) {
         this.texts = texts;
         this.settings = settings;
+        this.known = known;
         likeness = new SharedShingles(
                 texts, ShingleIndex.of(texts.tokens(), texts.language().scaled(settings.shingleSize())));
         this.evidence = new SharedShingles(texts, evidence);
@@ -61,9 +63,16 @@ final class Likenesses {
 
     private List<Pair> pairs(int declaration, Map<Integer, List<Aligned>> passages) {
         List<Pair> pairs = new ArrayList<>();
+        known.pairs(declaration).forEach(pair -> pairs.add(withTopic(pair)));
+        if (known.isKept(declaration) && (declaration < texts.dated() || known.firstFresh() == texts.dated())) {
+            return pairs;
+        }
         int[] shared = likeness.withEarlier(declaration);
         int[] sharedEvidence = evidence.withEarlier(declaration);
         for (int other = 0; other < declaration; other++) {
+            if (known.isKept(declaration) && known.isKept(other)) {
+                continue;
+            }
             List<Aligned> common = passages.getOrDefault(other, List.of());
             double jaccard = Measure.JACCARD.of(shared[other], likeness.count(other), likeness.count(declaration));
             if (!common.isEmpty() || (jaccard >= settings.pairFloor() && texts.areComparable(other, declaration))) {
@@ -74,6 +83,18 @@ final class Likenesses {
             }
         }
         return pairs;
+    }
+
+    /** Topic is the one number that any declaration may change. */
+    private Pair withTopic(Pair pair) {
+        Likeness its = pair.likeness();
+        Likeness now = new Likeness(
+                its.jaccard(),
+                its.weightedJaccard(),
+                its.containmentOfEarlier(),
+                its.containmentOfLater(),
+                topic.of(known.place(pair.earlierId()), known.place(pair.laterId())));
+        return new Pair(pair.earlierId(), pair.laterId(), now, pair.sharing());
     }
 
     private Pair pair(int earlier, int later, double jaccard, int sharedEvidence, List<Aligned> passages) {

@@ -4,6 +4,7 @@ import declarations.shingle.ShingleIndex;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,13 +20,15 @@ final class OneLanguage {
     private final CompareSettings settings;
     private final ShingleIndex runs;
     private final ShingleIndex words;
+    private final Known known;
     private final List<Aligned> aligned;
 
     /**
      * @param progress is told the number of declarations whose passages are found
      */
-    OneLanguage(Texts texts, CompareSettings settings, IntConsumer progress) {
+    OneLanguage(Texts texts, CompareSettings settings, Compared before, IntConsumer progress) {
         this.texts = texts;
+        known = Known.of(texts, before);
         this.settings = settings;
         runs = ShingleIndex.of(texts.tokens(), texts.language().scaled(settings.evidenceSize()));
         words = ShingleIndex.of(texts.tokens(), 1);
@@ -44,11 +47,24 @@ final class OneLanguage {
         IntStream.range(0, slices).parallel().forEach(slice -> {
             PassageFinder finder = new PassageFinder(texts, runs, shortRuns, use, settings);
             for (int d = slice; d < texts.size(); d += slices) {
-                found.set(d, finder.find(d));
+                found.set(d, find(finder, d));
                 progress.accept(done.incrementAndGet());
             }
         });
         return found.stream().flatMap(List::stream).toList();
+    }
+
+    private List<Aligned> find(PassageFinder finder, int declaration) {
+        if (!known.isKept(declaration)) {
+            return finder.find(declaration);
+        }
+        List<Aligned> found = new ArrayList<>(known.aligned(declaration));
+        if (declaration >= texts.dated() && known.firstFresh() < texts.dated()) {
+            found.addAll(finder.find(declaration, known.firstFresh(), texts.dated()));
+            found.sort(Comparator.comparingInt((Aligned pair) -> Math.max(pair.earlier(), pair.later()))
+                    .thenComparingInt(pair -> Math.min(pair.earlier(), pair.later())));
+        }
+        return found;
     }
 
     List<Passage> passages() {
@@ -71,7 +87,7 @@ final class OneLanguage {
     }
 
     List<Pair> pairs() {
-        return new Likenesses(texts, settings, runs, words).pairs(aligned);
+        return new Likenesses(texts, settings, known, runs, words).pairs(aligned);
     }
 
     List<Coverage> coverages() {
@@ -121,6 +137,6 @@ final class OneLanguage {
     }
 
     List<Origin> origins() {
-        return Origins.of(texts, aligned);
+        return Origins.of(texts, aligned, known);
     }
 }

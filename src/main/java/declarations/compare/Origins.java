@@ -40,11 +40,18 @@ final class Origins {
         }
     }
 
-    static List<Origin> of(Texts texts, List<Aligned> aligned) {
+    static List<Origin> of(Texts texts, List<Aligned> aligned, Known known) {
         Origins origins = new Origins(texts, aligned);
-        return IntStream.range(0, texts.paragraphCount())
+        return IntStream.range(0, texts.size())
                 .parallel()
-                .mapToObj(origins::origin)
+                .boxed()
+                .flatMap(d -> (known.isKept(d) ? known.origins(d) : origins.origins(d)).stream())
+                .toList();
+    }
+
+    private List<Origin> origins(int declaration) {
+        return IntStream.range(texts.first(declaration), texts.end(declaration))
+                .mapToObj(this::origin)
                 .toList();
     }
 

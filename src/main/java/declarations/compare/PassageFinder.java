@@ -9,6 +9,7 @@ import declarations.document.Language;
 import declarations.document.Span;
 import declarations.shingle.ShingleIndex;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -91,9 +92,14 @@ final class PassageFinder {
 
     /** In the order of the declaration's paragraphs, then of the other paragraphs, then of the words. */
     List<Aligned> find(int declaration) {
+        return find(declaration, 0, declaration);
+    }
+
+    /** The same with some of those before it: from one on up to another. */
+    List<Aligned> find(int declaration, int begin, int end) {
         List<Aligned> found = new ArrayList<>();
         for (int p = texts.first(declaration); p < texts.end(declaration); p++) {
-            int[] others = candidates.of(p);
+            int[] others = between(candidates.of(p), texts.first(begin), texts.first(end));
             if (others.length > 0) {
                 runs.of(p);
             }
@@ -107,6 +113,12 @@ final class PassageFinder {
             }
         }
         return found;
+    }
+
+    private static int[] between(int[] ascending, int begin, int end) {
+        return Arrays.stream(ascending)
+                .filter(other -> other >= begin && other < end)
+                .toArray();
     }
 
     /** The passages of two paragraphs, in order; the first paragraph is the left side. */

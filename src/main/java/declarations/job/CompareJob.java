@@ -50,7 +50,7 @@ class CompareJob {
     }
 
     /** The spellings, where they decide what is compared. */
-    private static Object folds(JobFile file) {
+    static Object folds(JobFile file) {
         return file.lists().folded() ? file.lists().lexicon().spellings() : "no folds";
     }
 
@@ -67,8 +67,11 @@ class CompareJob {
             compared(store, file).unlessDone(() -> {
                 List<Declaration> declarations = shelf.compared();
                 task.begin("comparing " + Plural.of(declarations.size(), "declaration"));
-                store.replaceComparison(
-                        Comparison.of(declarations, file.compare(), done -> task.at(done, declarations.size())));
+                shelf.put(Comparison.of(
+                        declarations,
+                        file.compare(),
+                        shelf.comparedBefore(),
+                        done -> task.at(done, declarations.size())));
             });
         });
     }
@@ -95,7 +98,7 @@ class CompareJob {
                 task.begin("tracing the wording of " + Plural.of(declarations.size(), "declaration"));
                 store.replaceFindings(Findings.of(
                         declarations,
-                        store.comparison(),
+                        shelf.comparison(),
                         store.formulae(),
                         file.phrases(),
                         file.lists().lexicon(),

@@ -124,7 +124,7 @@ final class Edition {
                 file.series().stream()
                         .collect(Collectors.toMap(SeriesRule::id, SeriesRule::title, (one, other) -> one)),
                 shelf.all(),
-                store.comparison(),
+                shelf.comparison(),
                 store.formulae(),
                 store.findings(),
                 file.phrases().minDocuments(),
