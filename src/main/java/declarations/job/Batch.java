@@ -1,6 +1,7 @@
 package declarations.job;
 
 import declarations.document.Run;
+import declarations.store.FaultPoint;
 import declarations.store.Store;
 import java.util.List;
 import javax.sql.DataSource;
@@ -46,6 +47,7 @@ final class Batch implements AutoCloseable {
         JobParameters parameters =
                 new JobParametersBuilder().addString("run", run.id()).toJobParameters();
         try {
+            haltBetween(name, parameters);
             JobExecution execution =
                     context.getBean(JobOperator.class).start(context.getBean(name, Job.class), parameters);
             if (execution.getStatus() != BatchStatus.COMPLETED) {
@@ -53,6 +55,15 @@ final class Batch implements AutoCloseable {
             }
         } catch (JobExecutionException e) {
             throw new IllegalStateException(name + " can't be launched", e);
+        }
+    }
+
+    /** Batch notes the instance and its execution in two transactions, and a kill may come between them. */
+    private void haltBetween(String name, JobParameters parameters) {
+        String point = "between instance and execution of " + name;
+        if (FaultPoint.isSet(point)) {
+            context.getBean(JobRepository.class).createJobInstance(name, parameters);
+            FaultPoint.reach(point);
         }
     }
 

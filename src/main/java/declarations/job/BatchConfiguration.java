@@ -3,6 +3,9 @@ package declarations.job;
 import javax.sql.DataSource;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
+import org.springframework.batch.core.step.AbstractStep;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -23,5 +26,19 @@ class BatchConfiguration {
     @Bean
     PlatformTransactionManager transactionManager(DataSource dataSource) {
         return new JdbcTransactionManager(dataSource);
+    }
+
+    /** Every step is timed, however it is made. */
+    @Bean
+    static BeanPostProcessor timing(ObjectProvider<Task> task) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                if (bean instanceof AbstractStep step) {
+                    step.registerStepExecutionListener(task.getObject().metrics());
+                }
+                return bean;
+            }
+        };
     }
 }

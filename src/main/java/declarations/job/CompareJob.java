@@ -66,6 +66,7 @@ class CompareJob {
             JobFile file = task.file();
             compared(store, file).unlessDone(() -> {
                 List<Declaration> declarations = shelf.compared();
+                task.worksOn(declarations.size(), "declarations");
                 task.begin("comparing " + Plural.of(declarations.size(), "declaration"));
                 shelf.put(Comparison.of(
                         declarations,
@@ -82,6 +83,7 @@ class CompareJob {
             JobFile file = task.file();
             phrasesFound(store, file).unlessDone(() -> {
                 List<Declaration> declarations = shelf.compared();
+                task.worksOn(declarations.size(), "declarations");
                 task.begin("finding phrases in " + Plural.of(declarations.size(), "declaration"));
                 store.replaceFormulae(Formulae.of(declarations, file.phrases()));
             });
@@ -95,6 +97,7 @@ class CompareJob {
             JobFile file = task.file();
             findingsDrawn(store, file).unlessDone(() -> {
                 List<Declaration> declarations = shelf.compared();
+                task.worksOn(declarations.size(), "declarations");
                 task.begin("tracing the wording of " + Plural.of(declarations.size(), "declaration"));
                 store.replaceFindings(Findings.of(
                         declarations,

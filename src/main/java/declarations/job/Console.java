@@ -37,6 +37,13 @@ record Console(PrintStream out, PrintStream err, boolean quiet, boolean terminal
         }
     }
 
+    /** Something worth knowing that is no fault. */
+    void note(String line) {
+        if (!quiet) {
+            err.println(oneLine(line));
+        }
+    }
+
     void fault(String line) {
         err.println(Console.oneLine(line));
     }

@@ -75,6 +75,7 @@ final class Edition {
         Content content = content();
         task.begin("writing the report of " + Plural.of(content.declarations().size(), "declaration"));
         try {
+            task.worksOn(content.declarations().size(), "declarations");
             Output output = publication.begin();
             Site.write(content, output);
             requireRoom(output);
@@ -120,7 +121,13 @@ final class Edition {
                 file.title(),
                 file.notice(),
                 Version.NUMBER,
-                new Run(run.id(), run.started(), run.finished(), run.state(), intake.counts()),
+                new Run(
+                        run.id(),
+                        run.started(),
+                        run.finished(),
+                        run.state(),
+                        intake.counts(),
+                        task.metrics().steps()),
                 file.series().stream()
                         .collect(Collectors.toMap(SeriesRule::id, SeriesRule::title, (one, other) -> one)),
                 shelf.all(),

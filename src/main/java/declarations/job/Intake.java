@@ -11,6 +11,7 @@ import declarations.document.Problem.Severity;
 import declarations.document.Reading;
 import declarations.document.Run.Counts;
 import declarations.read.DocumentReader;
+import declarations.store.FaultPoint;
 import declarations.store.Store;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -67,6 +68,8 @@ final class Intake implements AutoCloseable {
         Map<String, FileState> now = new TreeMap<>();
         known.forEach((path, state) -> now.put(path, new FileState(path, state.size(), state.sha256(), false)));
         survey.files().forEach(state -> now.put(state.path(), state));
+        FaultPoint.reach("after hash");
+        task.worksOn(survey.files().size(), "files");
         List<FileState> files = List.copyOf(now.values());
         if (!files.equals(store.files())) {
             store.replaceFiles(files);
@@ -103,6 +106,7 @@ final class Intake implements AutoCloseable {
             }
         }
         toRead = unread.size();
+        task.worksOn(toRead, "files");
         if (toRead > 0) {
             task.begin("reading " + Plural.of(toRead, "file"));
         }
@@ -129,7 +133,9 @@ final class Intake implements AutoCloseable {
     }
 
     void save(List<? extends Reading> readings) {
+        FaultPoint.reach("before save");
         readings.forEach(store::save);
+        FaultPoint.reach("after save");
     }
 
     /** Says what each document is, unless nothing that decides it has changed, and counts. */
@@ -144,6 +150,7 @@ final class Intake implements AutoCloseable {
         Set<String> before = store.documents().stream().map(Intake::content).collect(Collectors.toSet());
         stage.unlessDone(() -> catalogue(files, index));
         counts = count(before);
+        task.worksOn(counts.seen(), "files");
     }
 
     private void catalogue(List<FileState> files, IndexFile index) {

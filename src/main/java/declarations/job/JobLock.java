@@ -24,7 +24,7 @@ final class JobLock implements AutoCloseable {
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
 
     /** Who has just taken the lock may not have said so yet: a dead run may still stand there. */
-    private static final long HASTE = TimeUnit.MILLISECONDS.toNanos(200);
+    private static final long HASTE = TimeUnit.MILLISECONDS.toNanos(300);
 
     private final FileChannel channel;
     private final FileLock lock;
@@ -46,6 +46,38 @@ final class JobLock implements AutoCloseable {
         return take(folder, LOOKING);
     }
 
+    /**
+     * What can be seen of a lock.
+     *
+     * @param isHeld whether a run is at work
+     * @param holder who has it, or, where nobody has it, who died with it; empty for nobody
+     */
+    record Seen(boolean isHeld, String holder) {}
+
+    /** Looks at the lock; needs no right to write. Not for who holds it: closing the file would give it up. */
+    static Seen look(Path folder) {
+        Path file = folder.resolve("lock");
+        if (!Files.exists(file)) {
+            return new Seen(false, "");
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            boolean held = trySharedLock(channel) == null;
+            String holder = holder(folder);
+            return held && holder.isEmpty() ? new Seen(true, "it does not say which") : new Seen(held, holder);
+        } catch (IOException e) {
+            throw Failure.storage("can't read " + Faults.reason(e) + "; give user " + System.getProperty("user.name")
+                    + " the right to");
+        }
+    }
+
+    private static @Nullable FileLock trySharedLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock(0, Long.MAX_VALUE, true);
+        } catch (OverlappingFileLockException e) {
+            return null; // held by this very process
+        }
+    }
+
     /** Who has the lock, such as {@code pid 17, since 2026-11-23T17:00:00Z}. */
     static String holder(Path folder) {
         try {
@@ -63,7 +95,7 @@ final class JobLock implements AutoCloseable {
                 return taken; // and the file is not opened again: to close it would give up the lock
             }
             String holder = holder(folder);
-            long patience = holder.isEmpty() || holder.startsWith(LOOKING) ? PATIENCE : HASTE;
+            long patience = holder.startsWith(LOOKING) ? PATIENCE : HASTE;
             if (System.nanoTime() - began > patience) {
                 return taken;
             }

@@ -7,6 +7,8 @@ import declarations.store.Database;
 import declarations.store.StorageFault;
 import declarations.store.StorageFault.Kind;
 import declarations.store.Store;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -18,11 +20,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /** One run of one job, under its lock: what {@code run}, {@code ingest}, {@code compare} and {@code report} do. */
 final class JobRun {
     private static final DateTimeFormatter ID =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private static final Logger LOG = LoggerFactory.getLogger(JobRun.class);
 
     /** How often a run that lost its database server begins again. */
     private static final int RECONNECTIONS = 3;
@@ -84,43 +91,75 @@ final class JobRun {
 
     private Result execute(List<String> batchJobs, Database database, Store store) {
         List<Run> before = store.runs(ALL);
-        markDead(before, store);
+        sayWhatWasLeft(before, store);
         Run run = begin(before, store);
         Progress progress = new Progress(console, file.name());
-        Task task = new Task(file, run, console, progress, stop);
+        Task task = new Task(file, run, console, progress, stop, new Metrics());
+        MDC.put("run", run.id());
+        LOG.info("run begun");
+        stop.last(() -> cutOff(store, task));
         try (Batch batch = new Batch(database.dataSource(), store, task)) {
             try {
                 batchJobs.forEach(batch::launch);
             } catch (RuntimeException e) {
-                end(store, run, State.FAILED, batch.counts(), e);
+                end(store, task, stateAfter(e), batch.counts(), e);
                 throw e;
             }
-            end(store, run, State.DONE, batch.counts(), null);
+            end(store, task, State.DONE, batch.counts(), null);
             return new Result(batch.counts(), batch.isPublished());
         } finally {
+            stop.last(() -> {});
             progress.end();
+            MDC.remove("run");
         }
     }
 
+    private static State stateAfter(RuntimeException thrown) {
+        return thrown instanceof Failure failure && failure.exitCode() == Failure.STOPPED
+                ? State.STOPPED
+                : State.FAILED;
+    }
+
+    /** Work that does not end in time after a signal is cut off; that much can still be noted. */
+    private void cutOff(Store store, Task task) {
+        console.fault(file.name() + ": stopped by a signal in the middle of its work; the next run does what is left");
+        end(store, task, State.STOPPED, Counts.NONE, null);
+    }
+
     /** Notes how a run ended; where even that can't be written, the first failure is the one to tell. */
-    private void end(Store store, Run run, State state, Counts counts, @Nullable RuntimeException failure) {
+    private void end(Store store, Task task, State state, Counts counts, @Nullable RuntimeException failure) {
+        Run run = task.run();
+        LOG.atInfo()
+                .addKeyValue("state", state)
+                .addKeyValue("counts", counts)
+                .log("run ended");
         try {
-            store.save(new Run(run.id(), run.started(), now(), state, counts));
-        } catch (RuntimeException e) {
+            store.save(new Run(
+                    run.id(), run.started(), now(), state, counts, task.metrics().steps()));
+            Standing.of(store).write(home.data(file.name()));
+        } catch (IOException | RuntimeException e) {
             if (failure == null) {
-                throw e;
+                throw e instanceof IOException io
+                        ? Failure.storage(Faults.unwritable(home.data(file.name()), io))
+                        : (RuntimeException) e;
             }
             failure.addSuppressed(e);
         }
     }
 
     /** A run that is marked as running is dead: this one holds the lock. */
-    private void markDead(List<Run> runs, Store store) {
+    private void sayWhatWasLeft(List<Run> runs, Store store) {
         for (Run run : runs) {
             if (run.state() == State.RUNNING) {
-                store.save(new Run(run.id(), run.started(), null, State.FAILED, run.counts()));
-                console.fault(file.name() + ": run " + run.id() + " died; this run does what it left undone");
+                store.save(new Run(run.id(), run.started(), null, State.FAILED, run.counts(), run.steps()));
+                console.fault(file.name() + ": run " + run.id() + ", begun at " + run.started()
+                        + ", died; this run does what it left undone");
+                LOG.atWarn().addKeyValue("died", run.id()).log("a run had died");
             }
+        }
+        if (!runs.isEmpty() && runs.get(0).state() == State.STOPPED) {
+            console.note(file.name() + ": run " + runs.get(0).id()
+                    + " was stopped by a signal; this run does what it left undone");
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import java.util.Objects;
 
 /** Sends the log to {@code data/log/} of the home folder; called before anything logs. */
@@ -26,5 +27,10 @@ final class Log {
         } catch (IOException e) {
             throw Failure.storage(Faults.unwritable(folder, e));
         }
+    }
+
+    /** {@code 0.125}: to the millisecond, in any locale. */
+    static String seconds(double seconds) {
+        return String.format(Locale.ROOT, "%.3f", seconds);
     }
 }

@@ -2,7 +2,11 @@ package declarations.job;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.scheduling.support.CronExpression;
 
@@ -14,7 +18,33 @@ import org.springframework.scheduling.support.CronExpression;
  */
 record Operation(Optional<Schedule> schedule, StoreAddress store, Optional<Backup> backup) {
     /** When a job runs by itself: a Spring cron expression, with seconds, in a time zone. */
-    record Schedule(CronExpression cron, ZoneId zone) {}
+    record Schedule(CronExpression cron, ZoneId zone) {
+        private static final DateTimeFormatter SHOWN =
+                DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx", Locale.ROOT);
+
+        private static final int MANY = 100_000;
+
+        /** The first scheduled time after an instant; empty where none comes. */
+        Optional<Instant> next(Instant after) {
+            return Optional.ofNullable(cron.next(after.atZone(zone))).map(ZonedDateTime::toInstant);
+        }
+
+        /** How many scheduled times lie after one instant, up to another; beyond a hundred thousand it stops counting. */
+        int count(Instant after, Instant until) {
+            int count = 0;
+            Optional<Instant> time = next(after);
+            while (count < MANY && time.isPresent() && !time.get().isAfter(until)) {
+                count++;
+                time = next(time.get());
+            }
+            return count;
+        }
+
+        /** An instant as people of the zone write it. */
+        String shown(Instant instant) {
+            return SHOWN.format(instant.atZone(zone)) + " (" + zone.getId() + ")";
+        }
+    }
 
     /**
      * Where the store is.

@@ -175,13 +175,21 @@ public final class Program implements Callable<Integer> {
     @Command(
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
-            description = "Show documents, last runs and what was rejected and why; exit with 1 where the last run"
-                    + " failed.")
+            description = "Show documents, last runs, what was rejected and why, and when the next run is due; exit"
+                    + " with 1 where the last run failed or is overdue.")
     int status(
             @Parameters(paramLabel = "JOB", arity = "0..1", description = "a job; every one when none is named")
                     String job,
             @Option(names = "--json", description = "print JSON") boolean json) {
         return new Status(Home.at(home), console()).show(job == null ? List.of() : List.of(job), json);
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description = "Stay up and run each job that has a schedule, at its times, until stopped by a signal.")
+    int schedule() {
+        return runner().schedule();
     }
 
     private Runner runner() {

@@ -2,6 +2,7 @@ package declarations.job;
 
 import declarations.document.Digest;
 import declarations.report.Output;
+import declarations.store.FaultPoint;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -97,16 +98,19 @@ final class Publication {
     /** Swaps the finished site in and removes those older than the last one. */
     void publish(Output site) throws IOException {
         synchronise(site);
+        FaultPoint.reach("before rename");
         Path before = Files.isSymbolicLink(report)
                 ? beside(Files.readSymbolicLink(report).toString())
                 : old;
         Files.move(building, finished, StandardCopyOption.ATOMIC_MOVE);
+        FaultPoint.reach("between renames");
         boolean linked = makeLink();
         if (Files.exists(report, LinkOption.NOFOLLOW_LINKS) && !(linked && Files.isSymbolicLink(report))) {
             Files.move(report, old, StandardCopyOption.ATOMIC_MOVE);
         }
         Files.move(
                 linked ? link : finished, report, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        FaultPoint.reach("after rename");
         delete(old);
         for (Path other : siblings("." + name + "-")) {
             if (!other.equals(finished) && !other.equals(before)) {

@@ -36,6 +36,13 @@ final class Runner {
 
     /** The three jobs of each job file; the exit code is that of the worst: 5, 1, 4, 3, whichever comes first. */
     int run(List<String> names, boolean strict) {
+        try (Stop stop = Stop.listen()) {
+            return run(names, strict, stop);
+        }
+    }
+
+    /** As above, with somebody else listening to signals. */
+    int run(List<String> names, boolean strict, Stop stop) {
         List<String> jobs = names.isEmpty() ? home.jobs() : List.copyOf(new LinkedHashSet<>(names));
         if (jobs.isEmpty()) {
             throw Failure.refused("no job files in " + home.folder().resolve("jobs") + "; write one, such as sco.yaml");
@@ -46,15 +53,13 @@ final class Runner {
         }
         Log.requireWritable(home);
         Set<Integer> codes = new HashSet<>();
-        try (Stop stop = Stop.listen()) {
-            for (JobFile file : files) {
-                if (!codes.contains(Failure.STOPPED)) {
-                    codes.add(run(file, strict, stop));
-                }
+        for (JobFile file : files) {
+            if (!codes.contains(Failure.STOPPED)) {
+                codes.add(run(file, strict, stop));
             }
-            if (codes.contains(0) || codes.contains(Failure.DOCUMENTS_REJECTED)) {
-                codes.add(writeLanding());
-            }
+        }
+        if (codes.contains(0) || codes.contains(Failure.DOCUMENTS_REJECTED)) {
+            codes.add(writeLanding());
         }
         return WORST_FIRST.stream().filter(codes::contains).findFirst().orElse(0);
     }
@@ -75,6 +80,28 @@ final class Runner {
             return strict && counts.rejected() > 0 ? Failure.DOCUMENTS_REJECTED : 0;
         } catch (RuntimeException e) {
             return Faults.explain(e, file.name(), console);
+        } finally {
+            MDC.remove("job");
+        }
+    }
+
+    /** Stays up and runs each job by its schedule, until a signal comes. */
+    int schedule() {
+        Log.requireWritable(home);
+        try (Stop stop = Stop.listen()) {
+            return new Scheduler(home, console, Clock.systemUTC(), stop::sleep, job -> scheduled(job, stop)).run();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Failure.STOPPED;
+        }
+    }
+
+    /** Whatever goes wrong in one run, the next ones are due all the same. */
+    private int scheduled(String job, Stop stop) {
+        try {
+            return run(List.of(job), false, stop);
+        } catch (RuntimeException | OutOfMemoryError e) {
+            return Faults.explain(e, job, console);
         }
     }
 

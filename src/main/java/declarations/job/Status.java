@@ -1,143 +1,149 @@
 package declarations.job;
 
-import declarations.document.Document;
-import declarations.document.Problem;
-import declarations.document.Problem.Severity;
 import declarations.document.Run;
-import declarations.document.Run.State;
-import declarations.store.Store;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.text.StringEscapeUtils;
 
-/** Shows what each job holds and how its last runs went. */
+/**
+ * Shows what each job holds, how its last runs went and when the next is due. It reads what the last run wrote down, so
+ * it may be asked at any time, also while a run is at work and by who may only read.
+ */
 final class Status {
-    private static final int RUNS = 5;
-
     private final Home home;
     private final Console console;
+    private final Clock clock;
 
     Status(Home home, Console console) {
+        this(home, console, Clock.systemUTC());
+    }
+
+    Status(Home home, Console console, Clock clock) {
         this.home = home;
         this.console = console;
+        this.clock = clock;
         Log.to(home);
     }
 
     /**
-     * @param active the run that is at work, such as {@code pid 17, since 2026-11-23T17:00:00Z}; empty for none, and
-     *     where it is not, nothing else can be told before it has ended
-     * @param runs latest first
-     * @param rejected what was refused, by file
+     * What is told of one job.
+     *
+     * @param active the run that is at work, such as {@code pid 17, since 2026-11-23T17:00:00Z}; empty for none
+     * @param died the run that ended without a word, told in the same way; empty for none
      */
-    private record Standing(
-            String job, String active, List<Document> documents, List<Run> runs, List<Problem> rejected) {
-        static Standing unknown(String job, String active) {
-            return new Standing(job, active, List.of(), List.of(), List.of());
+    private record Told(String job, String active, String died, Standing standing, Optional<Due> due) {
+        boolean isBad() {
+            return !died.isEmpty() || due.filter(Due::isOverdue).isPresent() || isFailed();
         }
 
-        boolean isFailed() {
-            return !runs.isEmpty() && runs.get(0).state() == State.FAILED;
+        private boolean isFailed() {
+            return standing.last()
+                    .filter(run -> run.state() == Run.State.FAILED)
+                    .isPresent();
         }
     }
 
+    /** Exits with 1 where the last run failed or died, or is overdue. */
     int show(List<String> names, boolean json) {
-        List<Standing> standings = new ArrayList<>();
+        List<Told> all = new ArrayList<>();
         int worst = 0;
         for (String job : names.isEmpty() ? home.jobs() : names) {
             try {
-                Standing standing = standing(JobFileReader.read(home, job));
-                standings.add(standing);
-                worst = Math.max(worst, standing.isFailed() ? Failure.UNEXPECTED : 0);
+                Told told = told(JobFileReader.read(home, job));
+                all.add(told);
+                worst = Math.max(worst, told.isBad() ? Failure.UNEXPECTED : 0);
             } catch (RuntimeException e) { // the other jobs are told of all the same
                 worst = Math.max(worst, Faults.explain(e, job, console));
             }
         }
         if (json) {
-            console.news(
-                    "[" + String.join(",", standings.stream().map(Status::json).toList()) + "]");
+            console.news(Json.of(all.stream().map(Status::fields).toList()));
         } else {
-            standings.forEach(this::print);
+            all.forEach(this::print);
         }
         return worst;
     }
 
-    private Standing standing(JobFile file) {
+    private Told told(JobFile file) {
         Path data = home.data(file.name());
-        if (file.operation().store().isEmbedded() && !Files.isDirectory(data)) {
-            return Standing.unknown(file.name(), "");
-        }
-        Optional<JobLock> lock = JobLock.takeToLook(data);
-        if (lock.isEmpty()) {
-            return Standing.unknown(file.name(), JobLock.holder(data));
-        }
-        try (JobLock held = lock.get()) {
-            Storage storage = new Storage(home, file);
-            return storage.exists()
-                    ? storage.look(store -> standing(file.name(), store))
-                    : Standing.unknown(file.name(), "");
+        JobLock.Seen lock = JobLock.look(data);
+        Standing standing = Standing.read(data).orElseGet(() -> lock.isHeld() ? Standing.NONE : asked(file, data));
+        Optional<Due> due = file.operation()
+                .schedule()
+                .map(schedule -> Due.of(schedule, standing, written(file), clock.instant()));
+        String holder = lock.holder();
+        return new Told(
+                file.name(), lock.isHeld() ? holder : "", lock.isHeld() ? "" : holder, standing, due);
+    }
+
+    /** Since when the job is known, where it never ran well. */
+    private Instant written(JobFile file) {
+        try {
+            return Files.getLastModifiedTime(home.jobFile(file.name())).toInstant();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static Standing standing(String job, Store store) {
-        List<Problem> rejected = store.problems().stream()
-                .filter(problem -> problem.severity() == Severity.REJECTED)
-                .toList();
-        return new Standing(job, "", store.documents(), store.runs(RUNS), rejected);
+    /** What the store says itself: nothing was written down yet where it came from a copy or an older version. */
+    private Standing asked(JobFile file, Path data) {
+        Storage storage = new Storage(home, file);
+        if (file.operation().store().isEmbedded() && !storage.exists()) {
+            return Standing.NONE;
+        }
+        try (JobLock held = JobLock.take(file.name(), data)) {
+            return storage.exists() ? storage.look(Standing::of) : Standing.NONE;
+        }
     }
 
-    private void print(Standing standing) {
-        String job = standing.job();
-        if (!standing.active().isEmpty()) {
-            console.news(job + ": a run is active (" + standing.active() + "); ask again when it has ended");
-            return;
+    private void print(Told told) {
+        String job = told.job();
+        Standing standing = told.standing();
+        boolean fresh = standing.runs().isEmpty();
+        console.news(job + ": " + (fresh ? "never run" : Plural.of(standing.documents(), "document")));
+        if (!told.active().isEmpty()) {
+            console.news("  a run is active (" + told.active() + ")");
         }
-        if (standing.runs().isEmpty()) {
-            console.news(job + ": never run");
-            return;
+        if (!told.died().isEmpty()) {
+            console.news("  the run of " + told.died() + " died; the next run does what it left undone");
         }
-        console.news(job + ": " + Plural.of(standing.documents().size(), "document"));
+        told.due().ifPresent(due -> console.news("  " + due.line()));
         for (Run run : standing.runs()) {
-            console.news("  run " + run.id() + " " + state(run) + ", " + run.counts());
+            console.news("  run " + run.id() + " " + Standing.word(run) + ", " + run.counts() + took(run));
         }
-        for (Problem problem : standing.rejected()) {
-            console.news("  rejected " + Console.oneLine(problem.file()) + ": " + problem.code() + ", "
-                    + Console.oneLine(problem.detail()));
+        for (Standing.Rejected rejected : standing.rejected()) {
+            console.news("  rejected " + Console.oneLine(rejected.file()) + ": " + rejected.code() + ", "
+                    + Console.oneLine(rejected.detail()));
         }
     }
 
-    private static String state(Run run) {
-        return switch (run.state()) {
-            case RUNNING -> "died";
-            case DONE -> "done";
-            case FAILED -> "failed";
-        };
+    private static String took(Run run) {
+        return run.finished() == null
+                ? ""
+                : "; took " + Plural.of((int) Duration.between(run.started(), run.finished()).toSeconds(), "second");
     }
 
-    private static String json(Standing standing) {
-        if (!standing.active().isEmpty()) {
-            return "{\"job\":" + quoted(standing.job()) + ",\"active\":" + quoted(standing.active()) + "}";
+    private static Map<String, Object> fields(Told told) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("job", told.job());
+        if (!told.active().isEmpty()) {
+            fields.put("active", told.active());
         }
-        List<String> runs = standing.runs().stream()
-                .map(run -> "{\"run\":" + quoted(run.id()) + ",\"state\":" + quoted(state(run)) + ",\"seen\":"
-                        + run.counts().seen() + ",\"ingested\":" + run.counts().ingested() + ",\"unchanged\":"
-                        + run.counts().unchanged() + ",\"duplicate\":"
-                        + run.counts().duplicate() + ",\"rejected\":"
-                        + run.counts().rejected() + ",\"skipped\":"
-                        + run.counts().skipped() + "}")
-                .toList();
-        List<String> rejected = standing.rejected().stream()
-                .map(problem -> "{\"file\":" + quoted(problem.file()) + ",\"code\":" + quoted(problem.code())
-                        + ",\"detail\":" + quoted(problem.detail()) + "}")
-                .toList();
-        return "{\"job\":" + quoted(standing.job()) + ",\"documents\":"
-                + standing.documents().size() + ",\"runs\":[" + String.join(",", runs) + "],\"rejected\":["
-                + String.join(",", rejected) + "]}";
-    }
-
-    private static String quoted(String text) {
-        return '"' + StringEscapeUtils.escapeJson(text) + '"';
+        if (!told.died().isEmpty()) {
+            fields.put("died", told.died());
+        }
+        told.due().ifPresent(due -> fields.put("schedule", due.fields()));
+        fields.putAll(told.standing().fields());
+        fields.put("good", !told.isBad());
+        return fields;
     }
 }

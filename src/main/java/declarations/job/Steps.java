@@ -1,5 +1,6 @@
 package declarations.job;
 
+import declarations.store.FaultPoint;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -20,6 +21,7 @@ final class Steps {
                 .tasklet(
                         (contribution, context) -> {
                             work.run();
+                            FaultPoint.reach("before commit of " + name);
                             return RepeatStatus.FINISHED;
                         },
                         transactions)

@@ -257,7 +257,8 @@ class JdbcStoreTest {
                 started,
                 Instant.parse("2026-11-23T17:00:01.123456Z"),
                 State.DONE,
-                new Counts(15, 1, 2, 3, 4, 5));
+                new Counts(15, 1, 2, 3, 4, 5),
+                List.of(new Run.Step("surveyFiles", 0.125, 15, "files"), new Run.Step("readFiles", 2.5, 1, "files")));
         store.save(done);
         reopen();
         assertThat(store.runs(9)).containsExactly(done);
