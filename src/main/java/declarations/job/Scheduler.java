@@ -1,10 +1,15 @@
 package declarations.job;
 
 import declarations.document.Run;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,10 +39,15 @@ final class Scheduler {
     /** When each job is to run next. */
     private final Map<String, Planned> plan = new TreeMap<>();
 
+    /** The job files as they were read last: what has not changed need not be read again. */
+    private final Map<String, String> texts = new HashMap<>();
+
+    private final Set<String> unscheduled = new HashSet<>();
+
     /** What was wrong with a job file, so that it is said once. */
     private final Map<String, String> wrong = new HashMap<>();
 
-    private Instant seen = Instant.MIN;
+    private Instant seen = Instant.EPOCH;
 
     Scheduler(Home home, Console console, Clock clock, Sleeper sleeper, Launcher launcher) {
         this.home = home;
@@ -121,16 +131,21 @@ final class Scheduler {
     private void refresh(Instant now) {
         if (now.isBefore(seen.minus(LATE))) {
             fault("schedule: the clock was set back from " + seen + " to " + now + "; the next runs follow the new time");
-            plan.replaceAll((job, planned) ->
-                    new Planned(planned.schedule, planned.schedule.next(now).orElse(Instant.MAX)));
+            plan.clear();
         }
+        boolean beginning = seen.equals(Instant.EPOCH);
         seen = now;
-        Set<String> jobs = Set.copyOf(home.jobs());
+        List<String> jobs = home.jobs();
         plan.keySet().retainAll(jobs);
-        home.jobs().forEach(job -> refresh(job, now));
+        jobs.forEach(job -> refresh(job, now, beginning));
     }
 
-    private void refresh(String job, Instant now) {
+    private void refresh(String job, Instant now, boolean beginning) {
+        String text = text(job);
+        if (text.equals(texts.put(job, text)) && (plan.containsKey(job) || unscheduled.contains(job))) {
+            return;
+        }
+        unscheduled.remove(job);
         try {
             Optional<Operation.Schedule> schedule =
                     JobFileReader.read(home, job).operation().schedule();
@@ -140,10 +155,11 @@ final class Scheduler {
             Planned planned = plan.get(job);
             if (schedule.isEmpty()) {
                 plan.remove(job);
+                unscheduled.add(job);
             } else if (planned == null || !planned.schedule.equals(schedule.get())) {
                 plan.remove(job);
-                boolean fresh = planned == null && wrong.get(job) == null;
-                first(job, schedule.get(), now, fresh).ifPresent(due -> plan.put(job, new Planned(schedule.get(), due)));
+                (beginning ? first(job, schedule.get(), now) : schedule.get().next(now))
+                        .ifPresent(due -> plan.put(job, new Planned(schedule.get(), due)));
             }
         } catch (Failure e) {
             plan.remove(job);
@@ -154,11 +170,17 @@ final class Scheduler {
         }
     }
 
-    /** Where the last run left work, at once; where one came due while nobody was there to run it, at once as well. */
-    private Optional<Instant> first(String job, Operation.Schedule schedule, Instant now, boolean fresh) {
-        if (!fresh) {
-            return schedule.next(now);
+    /** Of one that can't be read the reader says why. */
+    private String text(String job) {
+        try {
+            return Files.readString(home.jobFile(job), StandardCharsets.ISO_8859_1);
+        } catch (IOException | Failure e) {
+            return "";
         }
+    }
+
+    /** Where the last run left work, at once; where one came due while nobody was there to run it, at once as well. */
+    private Optional<Instant> first(String job, Operation.Schedule schedule, Instant now) {
         JobLock.Seen lock = JobLock.look(home.data(job));
         Optional<Run> last = Standing.read(home.data(job)).flatMap(Standing::last);
         boolean unfinished = !lock.isHeld() && !lock.holder().isEmpty()
