@@ -48,6 +48,11 @@ final class Faults {
                 default -> Failure.STORAGE;
             };
         }
+        if (known instanceof IOException io && reason(io).contains("Too many open files")) {
+            console.fault(prefix + "too many files are open for the limits of this user" + UNTOUCHED
+                    + "; raise them (ulimit -n 1024, or LimitNOFILE= of a service) and run again");
+            return Failure.STORAGE;
+        }
         if (known instanceof IOException io) {
             console.fault(prefix + "can't read or write: " + reason(io) + UNTOUCHED + "; mend that and run again");
             return Failure.STORAGE;
@@ -81,7 +86,18 @@ final class Faults {
             return folder + ": the disk is full [" + free(folder) + " MB free]; make room and run again";
         }
         return "the folder " + folder + " can't be written by user " + System.getProperty("user.name")
-                + (cause == null ? "" : " (" + reason(cause) + ")") + "; make it writable for that user";
+                + (cause == null ? "" : " (" + reason(cause) + ")") + owner(folder)
+                + "; make it writable for that user";
+    }
+
+    /** A folder that another user made, such as root in a first try, is the commonest reason. */
+    private static String owner(Path folder) {
+        try {
+            String owner = Files.getOwner(folder).getName();
+            return owner.equals(System.getProperty("user.name")) ? "" : ", it belongs to " + owner;
+        } catch (IOException | UnsupportedOperationException e) {
+            return "";
+        }
     }
 
     private static boolean isForWantOfSpace(IOException cause) {

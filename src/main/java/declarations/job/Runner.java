@@ -4,6 +4,9 @@ import declarations.document.Run.Counts;
 import declarations.report.Landing;
 import declarations.report.site.PublishedJob;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -52,6 +55,7 @@ final class Runner {
             files.add(JobFileReader.readToRun(home, job)); // a wrong job file is refused before any work
         }
         Log.requireWritable(home);
+        files.forEach(Room::requireHeap);
         Set<Integer> codes = new HashSet<>();
         for (JobFile file : files) {
             if (!codes.contains(Failure.STOPPED)) {
@@ -67,6 +71,7 @@ final class Runner {
     private int run(JobFile file, boolean strict, Stop stop) {
         MDC.put("job", file.name());
         try {
+            Room.requireDisk(home, file);
             JobRun.Result result = new JobRun(home, file, console, Clock.systemUTC(), stop).execute(WHOLE);
             Counts counts = result.counts();
             boolean news = result.published() || (strict && counts.rejected() > 0);
@@ -125,7 +130,11 @@ final class Runner {
 
     /** The page that lists all jobs; last of all, it is named for the user to open. */
     private int writeLanding() {
-        try {
+        try (FileChannel channel = FileChannel.open(
+                        home.folder().resolve("data").resolve("landing.lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) { // whoever writes last lists all that is there
             List<PublishedJob> jobs = new ArrayList<>();
             for (String job : home.jobs()) {
                 listed(job).ifPresent(jobs::add);
