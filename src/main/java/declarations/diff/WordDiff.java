@@ -92,11 +92,11 @@ public record WordDiff(List<Piece> pieces) {
         }
     }
 
-    /** Without the runs between two changes that only interrupt them. */
-    private static List<Run> cleaned(List<Run> equal, Wording lefts, Wording rights, Language language) {
+    /** The runs of equal words, without those between two changes that only interrupt them. */
+    static List<Run> equal(Wording lefts, Wording rights, Language language) {
         Set<String> functionWords = FunctionWords.of(language);
         List<Run> cleaned = new ArrayList<>();
-        for (Run run : equal) {
+        for (Run run : WordAlignment.of(lefts.keys(), rights.keys())) {
             boolean isFirst = run.left() == 0 && run.right() == 0;
             boolean isLast = run.leftEnd() == lefts.keys().size()
                     && run.rightEnd() == rights.keys().size();

@@ -69,6 +69,20 @@ record Wording(List<String> keys, List<String> texts) {
         return new Wording(keys.subList(words.start(), words.end()), texts.subList(words.start(), words.end()));
     }
 
+    /** The words of several paragraphs, one after the other. */
+    static Wording joined(List<Wording> all) {
+        List<String> keys = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        for (Wording each : all) {
+            if (!texts.isEmpty()) {
+                texts.set(texts.size() - 1, texts.get(texts.size() - 1) + " ");
+            }
+            keys.addAll(each.keys);
+            texts.addAll(each.texts);
+        }
+        return new Wording(keys, texts);
+    }
+
     String text(int start, int end) {
         return String.join("", texts.subList(start, end));
     }
