@@ -6,6 +6,8 @@ import declarations.document.Run;
 import declarations.report.Content;
 import declarations.report.Output;
 import declarations.report.Site;
+import declarations.report.SiteSettings;
+import declarations.report.SiteSettings.WatchPair;
 import declarations.store.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -64,7 +66,7 @@ final class Edition {
                 file.reports(),
                 file.parameters(),
                 file.lists(),
-                file.site(),
+                site(),
                 store.documents(),
                 store.problems());
         Publication publication = new Publication(file.reports(), task.run().id());
@@ -137,6 +139,15 @@ final class Edition {
                 file.phrases().minDocuments(),
                 store.problems(),
                 file.parameters(),
-                file.site());
+                site());
+    }
+
+    /** With the pairs that were asked for on the command line. */
+    private SiteSettings site() {
+        return task.file()
+                .site()
+                .watching(store.watchPairs().stream()
+                        .map(pair -> new WatchPair(pair.left(), pair.right()))
+                        .toList());
     }
 }

@@ -175,6 +175,29 @@ public final class Program implements Callable<Integer> {
     @Command(
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
+            description = "Ask for the page on which two documents stand side by side: published with this report and"
+                    + " every later one.")
+    int pair(
+            @Parameters(paramLabel = "JOB", description = "its name: that of jobs/JOB.yaml") String job,
+            @Parameters(paramLabel = "A", description = "the id of a document") String one,
+            @Parameters(paramLabel = "B", description = "the id of another one in the same language") String other) {
+        return new Pairing(Home.at(home), console()).pair(job, one, other);
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description = "Pack the published report into an ordinary archive, for a mail or a stick.")
+    int export(
+            @Parameters(paramLabel = "JOB", description = "its name: that of jobs/JOB.yaml") String job,
+            @Parameters(paramLabel = "FILE.zip", description = "the archive to write") Path archive,
+            @Option(names = "--force", description = "replace the archive if it is there") boolean force) {
+        return new Export(Home.at(home), console()).export(job, archive, force);
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
             description = "Show documents, last runs, what was rejected and why, and when the next run is due; exit"
                     + " with 1 where the last run failed or is overdue.")
     int status(

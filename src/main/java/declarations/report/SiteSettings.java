@@ -1,6 +1,7 @@
 package declarations.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How a job's site is made. None of it changes a result.
@@ -23,6 +24,13 @@ public record SiteSettings(Csp csp, int megabytes, int sideBySide, List<WatchPai
         /** In files that a web server reads: {@code _headers} and {@code .htaccess} beside the pages. */
         HEADER,
         NONE
+    }
+
+    /** The same with further pairs. */
+    public SiteSettings watching(List<WatchPair> further) {
+        List<WatchPair> all =
+                Stream.concat(watchPairs.stream(), further.stream()).distinct().toList();
+        return new SiteSettings(csp, megabytes, sideBySide, all, formulaPages);
     }
 
     /** Two declarations by their ids, in any order. */

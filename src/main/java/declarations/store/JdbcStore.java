@@ -7,11 +7,15 @@ import declarations.document.FileState;
 import declarations.document.Problem;
 import declarations.document.Reading;
 import declarations.document.Run;
+import declarations.document.TwoDocuments;
 import declarations.finding.Findings;
 import declarations.phrase.Formulae;
 import declarations.text.Declaration;
 import declarations.text.Outline;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,6 +137,28 @@ final class JdbcStore implements Store {
     @Override
     public void replaceFindings(Findings now) {
         sql.together(() -> FindingTables.replace(sql, now));
+    }
+
+    @Override
+    public List<TwoDocuments> watchPairs() {
+        return sql.sql("select left_id, right_id from watch_pair").query(JdbcStore::pair).list().stream()
+                .sorted(Comparator.comparing(TwoDocuments::left).thenComparing(TwoDocuments::right))
+                .toList();
+    }
+
+    private static TwoDocuments pair(ResultSet row, int number) throws SQLException {
+        return new TwoDocuments(row.getString("left_id"), row.getString("right_id"));
+    }
+
+    @Override
+    public void watch(TwoDocuments pair) {
+        sql.together(() -> {
+            if (!watchPairs().contains(pair)) {
+                sql.sql("insert into watch_pair (left_id, right_id) values (?, ?)")
+                        .params(pair.left(), pair.right())
+                        .update();
+            }
+        });
     }
 
     @Override

@@ -6,6 +6,7 @@ import declarations.document.FileState;
 import declarations.document.Problem;
 import declarations.document.Reading;
 import declarations.document.Run;
+import declarations.document.TwoDocuments;
 import declarations.finding.Findings;
 import declarations.phrase.Formulae;
 import declarations.text.Declaration;
@@ -60,6 +61,12 @@ public interface Store {
     Findings findings();
 
     void replaceFindings(Findings findings);
+
+    /** Pairs that someone asked to see side by side, in the order of their ids. */
+    List<TwoDocuments> watchPairs();
+
+    /** Remembers a pair for good. */
+    void watch(TwoDocuments pair);
 
     /** What a step noted when it last succeeded, such as the fingerprint of the corpus it worked on. */
     Optional<String> note(String name);

@@ -15,6 +15,7 @@ import declarations.document.Reading.Remark;
 import declarations.document.Run;
 import declarations.document.Run.Counts;
 import declarations.document.Run.State;
+import declarations.document.TwoDocuments;
 import declarations.finding.Findings;
 import declarations.phrase.Formulae;
 import declarations.text.Declaration;
@@ -74,6 +75,16 @@ class JdbcStoreTest {
     private void reopen() {
         close();
         open();
+    }
+
+    @Test
+    void whoAsksForAPairTwiceIsRememberedOnce() {
+        assertThat(store.watchPairs()).isEmpty();
+        store.watch(TwoDocuments.of("c", "b"));
+        store.watch(TwoDocuments.of("b", "a"));
+        store.watch(TwoDocuments.of("b", "c"));
+        reopen();
+        assertThat(store.watchPairs()).containsExactly(new TwoDocuments("a", "b"), new TwoDocuments("b", "c"));
     }
 
     @Test
