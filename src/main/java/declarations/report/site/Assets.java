@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** The style sheet and the script, the same for every report: each is made of parts, one for what all pages share and one a chapter. */
+/** The style sheet and the scripts, the same for every report: each is made of parts, one for what all pages share and one a chapter. */
 final class Assets {
     private static final List<String> CHAPTERS =
             List.of("overview", "declaration", "alike", "formula", "clause", "about");
@@ -17,6 +17,7 @@ final class Assets {
     static void write(Output output) throws IOException {
         output.write("assets/site.css", style());
         output.write("assets/site.js", script());
+        output.write("assets/search.js", text("script/search.js"));
     }
 
     /** What is printed otherwise comes last, so that it holds. */

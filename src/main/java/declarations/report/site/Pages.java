@@ -14,6 +14,7 @@ import declarations.report.page.clause.ClauseChapter;
 import declarations.report.page.declaration.DeclarationChapter;
 import declarations.report.page.formula.FormulaChapter;
 import declarations.report.page.overview.OverviewChapter;
+import declarations.report.page.search.SearchChapter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class Pages {
             new DeclarationChapter(),
             new AlikeChapter(),
             new FormulaChapter(),
+            new SearchChapter(),
             new ClauseChapter(),
             new AboutChapter());
 

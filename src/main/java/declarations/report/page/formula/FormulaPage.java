@@ -13,9 +13,7 @@ import declarations.report.prose.Visible;
 import declarations.report.view.Timeline;
 import declarations.report.view.Words;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -121,11 +119,7 @@ final class FormulaPage {
 
     /** From the first use to the last only, so that a later declaration without it leaves the page as it is. */
     private Timeline timeline(List<Occurrence> places) {
-        Map<String, Document> dated = line.stream().collect(Collectors.toMap(Document::id, Function.identity()));
-        Set<String> having = places.stream()
-                .map(Occurrence::documentId)
-                .filter(dated::containsKey)
-                .collect(Collectors.toSet());
+        Set<String> having = places.stream().map(Occurrence::documentId).collect(Collectors.toSet());
         List<Integer> uses = IntStream.range(0, line.size())
                 .filter(i -> having.contains(line.get(i).id()))
                 .boxed()
