@@ -28,7 +28,7 @@ class SearchBrowserTest {
 
     @BeforeAll
     static void openBrowser() throws IOException {
-        Site.write(Specimens.mixed(), folder);
+        Site.write(Specimens.mixed(), Output.to(folder));
         browser = Browser.open(true);
     }
 

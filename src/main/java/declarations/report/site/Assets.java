@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The style sheet and the scripts, the same for every report: each is made of parts, one for what all pages share and one a chapter. */
 final class Assets {
@@ -17,7 +18,7 @@ final class Assets {
     static void write(Output output) throws IOException {
         output.write("assets/site.css", style());
         output.write("assets/site.js", script());
-        output.write("assets/search.js", text("script/search.js"));
+        output.write("assets/search.js", lean(text("script/search.js")));
     }
 
     /** What is printed otherwise comes last, so that it holds. */
@@ -39,6 +40,14 @@ final class Assets {
                 .append(text("script/start.js"))
                 .append("})();\n")
                 .toString();
+    }
+
+    /** Without indentation and lines of comment: it is loaded by readers, and read in the program. */
+    private static String lean(String script) {
+        return script.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("/*"))
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static String text(String name) throws IOException {

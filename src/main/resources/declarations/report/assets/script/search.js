@@ -5,7 +5,7 @@ const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 const L = '(?:(?!\\p{Script=Han})[\\p{L}\\p{M}])';
 const WORD = new RegExp(`\\p{Script=Han}|(?:${L}\\.){2,}${L}?(?!${L})|${L}+(?:['’\\u2010\\u2011-]${L}+)*|\\p{N}+(?:[.,]\\p{N}+)*`, 'gu');
 const HAN = /^\p{Script=Han}/u;
-const STEP = 20, FEW = 10, MOST_READ = 80, NEAR = 130;
+const HITS = { 'class': 'hits' }, STEP = 20, FEW = 10, MOST_READ = 80, NEAR = 130;
 const files = {}, waiting = {};
 const at = id => document.getElementById(id);
 const say = (n, one, many) => n.toLocaleString('en') + ' ' + (n === 1 ? one : many || one + 's');
@@ -104,10 +104,7 @@ const formula = number => files[shelf(number)][number % files.search[2]];
 const shelf = number => 'f/' + Math.floor(number / files.search[2]);
 const paragraph = where => files[where.file][4][where.at];
 
-function together(text, runs) {
-  const all = ` ${keys(text).join(' ')} `;
-  return runs.every(run => all.includes(` ${run.join(' ')} `));
-}
+const together = (text, runs) => runs.every(run => ` ${keys(text).join(' ')} `.includes(` ${run.join(' ')} `));
 
 /* The words around the place that has most of what is asked, what is asked marked. */
 function snippet(text, terms, lang) {
@@ -132,9 +129,12 @@ function snippet(text, terms, lang) {
 
 const link = (href, text, lang) => make('a', { href }, make('bdi', { lang }, text));
 
-function list(title, items, kind, rest) {
-  if (items.length) {
-    at('found').append(make('section', {}, make('h2', {}, title), make(kind, { 'class': 'hits' }, ...items), make('p', { 'class': 'small' }, ...rest)));
+/* The first of some hits, under a heading. */
+function list(title, hits, item) {
+  const rest = hits.length - FEW;
+  if (hits.length) {
+    at('found').append(make('h2', {}, title), make('ul', HITS, ...hits.slice(0, FEW).map(each => make('li', {}, ...item(each)))),
+      rest > 0 ? say(rest, 'more', 'more') + '.' : '');
   }
 }
 
@@ -150,25 +150,24 @@ async function show(terms, runs, now) {
     formulae = formulae.filter(each => together(formula(each)[1], runs));
     titles = [];
   }
-  const ids = titles.slice(0, FEW).map(each => files.search[1][2 * each]);
-  await load([...formulae.slice(0, FEW).map(shelf), ...ids.map(id => 't/' + id)]);
+  const title = number => files.search[1][2 * number];
+  await load([...formulae.slice(0, FEW).map(shelf), ...titles.slice(0, FEW).map(each => 't/' + title(each))]);
   if (now !== turn) { return; }
-  const used = new Set(paragraphs.map(each => place(each).id)).size;
   at('count').textContent = paragraphs.length + formulae.length + titles.length
-    ? `${say(paragraphs.length, 'paragraph')} in ${say(used, 'declaration')}, ${say(formulae.length, 'formula', 'formulae')}, ${say(titles.length, 'title')}`
-      + (unread ? `; ${say(unread, 'further declaration')} with these words not looked through` : '') + '.'
+    ? `${say(paragraphs.length, 'paragraph')} in ${say(new Set(paragraphs.map(each => place(each).id)).size, 'declaration')}, `
+      + `${say(formulae.length, 'formula', 'formulae')}, ${say(titles.length, 'title')}`
+      + (unread ? `; ${say(unread, 'further declaration')} with these words not looked through.` : '.')
     : 'Nothing has all of these words.';
-  list('Formulae', formulae.slice(0, FEW).map(number => {
+  list('Formulae', formulae, number => {
     const [id, text, lang, n, first, last] = formula(number);
-    return make('li', {}, link(`f/${id.slice(2, 4)}/${id}.html`, text, lang),
-      ` in ${say(n, 'declaration')}${first && ', ' + first}${last === first ? '' : '–' + last}`);
-  }), 'ul', formulae.length > FEW ? [`${say(formulae.length - FEW, 'more', 'more')} of lower rank.`] : []);
-  list('Declarations by title, place or date', ids.map(id => {
-    const [label, title, date, lang] = files['t/' + id];
-    return make('li', {}, link(`d/${id}.html`, title || label, lang), ' ' + date);
-  }), 'ul', titles.length > FEW ? [`${say(titles.length - FEW, 'more', 'more')}.`] : []);
-  list('Paragraphs', paragraphs.length ? [''] : [], 'ol', []);
-  const box = at('found').querySelector('ol');
+    return [link(`f/${id.slice(2, 4)}/${id}.html`, text, lang), ` in ${say(n, 'declaration')}${first && `, ${first}–${last}`}`];
+  });
+  list('Declarations by title, place or date', titles, number => {
+    const [label, name, date, lang] = files['t/' + title(number)];
+    return [link(`d/${title(number)}.html`, name || label, lang), ' ' + date];
+  });
+  const box = make('ol', HITS);
+  if (paragraphs.length) { at('found').append(make('h2', {}, 'Paragraphs'), box); }
   const more = async () => {
     const some = paragraphs.splice(0, STEP).map(place);
     await load(some.map(where => where.file));
@@ -181,13 +180,12 @@ async function show(terms, runs, now) {
     at('further').textContent = `Show more: ${paragraphs.length} left`;
   };
   at('further').onclick = more;
-  if (box) { more(); }
+  more();
 }
 
 async function ask() {
   const now = ++turn, text = at('q').value.trim(), { terms, runs } = asked(text);
-  const address = new URLSearchParams(text ? { q: text, order: at('order').value } : {});
-  try { history.replaceState(null, '', '?' + address); } catch (e) { /* keeps no state */ }
+  history.replaceState(null, '', '?' + new URLSearchParams(text ? { q: text, order: at('order').value } : {}));
   at('found').textContent = '';
   at('further').hidden = true;
   at('count').textContent = terms.length || !text ? '' : 'Please write a word.';
