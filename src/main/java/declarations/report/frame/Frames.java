@@ -25,6 +25,7 @@ public final class Frames {
             Words.link("New words", "new-words.html"),
             Words.link("References", "references.html"),
             Words.link("Watch-list", "watch.html"),
+            Words.link("Search", "search.html"),
             Words.link("Quality", "quality.html"),
             Words.link("Method", "method.html"),
             Words.link("Data", "data.html"));
