@@ -194,6 +194,11 @@ public final class Specimens {
     }
 
     static Content content(List<Declaration> declarations, List<Problem> problems, String notice, Run run) {
+        return content(declarations, problems, notice, run, lexicon());
+    }
+
+    static Content content(
+            List<Declaration> declarations, List<Problem> problems, String notice, Run run, Lexicon lexicon) {
         List<Declaration> compared = declarations.stream()
                 .filter(each -> !each.document().language().tag().equals("fr"))
                 .toList();
@@ -209,7 +214,7 @@ public final class Specimens {
                 declarations,
                 comparison,
                 formulae,
-                Findings.of(compared, comparison, formulae, PhraseSettings.DEFAULT, lexicon(), done -> {}),
+                Findings.of(compared, comparison, formulae, PhraseSettings.DEFAULT, lexicon, done -> {}),
                 2,
                 problems,
                 parameters(),

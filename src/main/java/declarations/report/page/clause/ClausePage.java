@@ -14,7 +14,6 @@ import declarations.report.page.clause.Versions.Spell;
 import declarations.report.page.clause.Versions.Use;
 import declarations.report.prose.Sentence;
 import declarations.report.prose.Show;
-import declarations.report.prose.Visible;
 import declarations.report.view.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,11 +45,11 @@ final class ClausePage {
     }
 
     private ClauseView view() {
-        String heading = Show.cut(Visible.text(versions.newest().paragraph().text()), HEADING);
+        String heading = Show.cut(versions.newest().words(), HEADING);
         VariantPart variants = new VariantPart(versions);
         List<Spell> spells = versions.spells();
         int hiddenSteps = Math.max(0, spells.size() - MOST_STEPS);
-        Stemma stemma = versions.firsts().size() < 2 ? null : StemmaPart.of(library, versions);
+        Stemma stemma = versions.wordings() < 2 ? null : StemmaPart.of(library, versions);
         int hiddenKin = Math.max(0, versions.uses().size() - MOST_KIN);
         return new ClauseView(
                 frames.clause(heading, ROOT + ClausesPage.file(library, language, 0)),
@@ -62,10 +61,11 @@ final class ClausePage {
                 link(versions.newest()),
                 List.of(),
                 variants.table(this::who),
+                new SlotPart(variants.collation(), versions, this::link).fillers(),
                 spells.stream().skip(hiddenSteps).map(this::step).toList(),
                 more(hiddenSteps, "earlier change"),
                 stemma,
-                stemma == null && versions.firsts().size() > 1
+                stemma == null && versions.wordings() > 1
                         ? "There are too many wordings for a picture; the table has them."
                         : "",
                 versions.uses().stream().skip(hiddenKin).map(this::kin).toList(),
@@ -83,7 +83,7 @@ final class ClausePage {
                 .say(link(versions.root()))
                 .say(", last in ")
                 .say(link(versions.newest()));
-        int wordings = versions.firsts().size();
+        int wordings = versions.wordings();
         Use changed = versions.lastChange();
         Use parent = changed == null ? null : versions.parent(changed);
         if (wordings == 1 || changed == null || parent == null) {
@@ -132,7 +132,7 @@ final class ClausePage {
                     who(spell),
                     alike(spell),
                     List.of(),
-                    List.of(Piece.of("same", Visible.text(first.paragraph().text()))));
+                    List.of(Piece.of("same", first.words())));
         }
         if (!first.isChanged()) {
             return new Step(
@@ -141,8 +141,17 @@ final class ClausePage {
         return new Step(
                 who(spell),
                 alike(spell),
-                new Sentence().say("beside ").say(link(parent)).words(),
+                beside(parent, first),
                 Changes.pieces(Changes.between(parent, first)));
+    }
+
+    /** What a wording is set beside, and where the whole declarations are. */
+    private List<Words> beside(Use parent, Use use) {
+        Sentence beside = new Sentence().say("beside ").say(link(parent));
+        String page = library.sideBySide().href(parent.document().id(), use.document().id());
+        return page == null
+                ? beside.words()
+                : beside.say(" (").link("both declarations side by side", ROOT + page).say(")").words();
     }
 
     private Kin kin(Use use) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param wording the newest, what varied marked
  * @param patternNote what is said of it besides; may be empty
  * @param variants null where it has but one wording
+ * @param fillers what stood in each place that varies
  * @param steps from the oldest wording to the newest
  * @param stemma null where it would be too large
  */
@@ -25,6 +26,7 @@ public record ClauseView(
         Words wordingWhere,
         List<Words> patternNote,
         @Nullable Variants variants,
+        List<Filler> fillers,
         List<Step> steps,
         String stepsNote,
         @Nullable Stemma stemma,
@@ -52,6 +54,14 @@ public record ClauseView(
      * @param note how many are not shown; empty for none
      */
     public record Variants(List<String> columns, List<VariantRow> rows, String note) {}
+
+    /**
+     * What stood in a place that varies.
+     *
+     * @param number of the place
+     * @param text empty where nothing stood there
+     */
+    public record Filler(String number, String text, String declarations, Words first, Words last) {}
 
     public record VariantRow(List<Words> who, List<VariantCell> cells) {}
 

@@ -9,7 +9,6 @@ import declarations.report.library.Library;
 import declarations.report.page.clause.Versions.Use;
 import declarations.report.prose.Sentence;
 import declarations.report.prose.Show;
-import declarations.report.prose.Visible;
 import declarations.report.view.Frame;
 import declarations.report.view.Words;
 import declarations.text.Declaration;
@@ -100,14 +99,14 @@ final class ClausesPage {
                         + Show.count(widest.declarations(), "declaration") + ": “")
                 .say(words(widest))
                 .say("”");
-        if (reworded.firsts().size() < 2) {
+        if (reworded.wordings() < 2) {
             return sentence.say("; none of them ever changed its words.").words();
         }
         if (reworded.equals(widest)) {
-            return sentence.say("; it has the most wordings, too: " + Show.count(reworded.firsts().size()) + ".")
+            return sentence.say("; it has the most wordings, too: " + Show.count(reworded.wordings()) + ".")
                     .words();
         }
-        return sentence.say(". The most often reworded has " + Show.count(reworded.firsts().size(), "wording") + ": “")
+        return sentence.say(". The most often reworded has " + Show.count(reworded.wordings(), "wording") + ": “")
                 .say(words(reworded))
                 .say("”.")
                 .words();
@@ -117,7 +116,7 @@ final class ClausesPage {
 
     /** The most first; of equals as in the table. */
     private static final Comparator<Versions> BY_WORDINGS =
-            Comparator.comparing(versions -> -versions.firsts().size());
+            Comparator.comparing(versions -> -versions.wordings());
 
     private List<Words> note() {
         int hidden = library.families().all(language) - clauses.size();
@@ -134,8 +133,8 @@ final class ClausesPage {
         return clauses.stream()
                 .sorted(BY_WORDINGS)
                 .limit(SHORT_LIST)
-                .filter(each -> each.firsts().size() > 1)
-                .map(each -> new ClausesView.Short(words(each), Show.count(each.firsts().size(), "wording")))
+                .filter(each -> each.wordings() > 1)
+                .map(each -> new ClausesView.Short(words(each), Show.count(each.wordings(), "wording")))
                 .toList();
     }
 
@@ -154,7 +153,7 @@ final class ClausesPage {
 
     private Words words(Versions versions) {
         return new Words(
-                Show.cut(Visible.text(versions.newest().paragraph().text()), LONGEST),
+                Show.cut(versions.newest().words(), LONGEST),
                 Show.tag(language),
                 library.families().href(versions.family().id()));
     }
@@ -165,7 +164,7 @@ final class ClausesPage {
                 words(versions),
                 Show.count(versions.declarations()),
                 Show.count(versions.uses().size()),
-                Show.count(versions.firsts().size()),
+                Show.count(versions.wordings()),
                 Strips.of(
                         line,
                         versions.uses().stream().map(use -> use.document().id()).collect(Collectors.toSet())),

@@ -198,7 +198,7 @@ final class NewWordsPage {
                                 + " left out."
                         : "",
                 String.valueOf(before(line).size()),
-                NoveltyPart.of(library, line.declarations));
+                NoveltyPart.of(library, line.declarations()));
     }
 
     private String sizes(List<Keyness> some) {

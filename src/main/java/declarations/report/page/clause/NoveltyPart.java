@@ -31,6 +31,9 @@ final class NoveltyPart {
     /** Ranges are found for so many of the newest; each costs as many measurements as it has paragraphs. */
     static final int MOST_RANGES = 40;
 
+    /** More dots than this are a crowd; documents.csv has them all. */
+    private static final int MOST_SHOWN = 100;
+
     private static final double LEFT = 44;
     private static final double RIGHT = 850;
     private static final double WIDTH = 866;
@@ -40,7 +43,7 @@ final class NoveltyPart {
     private static final double ROOM_FOR_YEAR = 44;
 
     private final Library library;
-    private final List<Declaration> series;
+    private final List<Declaration> shown;
     private final Map<String, NoveltyRange> ranges = new HashMap<>();
     private final LocalDate from;
     private final LocalDate to;
@@ -52,10 +55,11 @@ final class NoveltyPart {
 
     private NoveltyPart(Library library, List<Declaration> series) {
         this.library = library;
-        this.series = series;
+        int start = Math.max(0, series.size() - MOST_SHOWN);
+        shown = series.subList(start, series.size());
         NoveltyRange.of(series, MOST_RANGES).forEach(range -> ranges.put(range.documentId(), range));
-        from = LocalDate.of(day(series.get(0)).getYear(), 1, 1);
-        to = LocalDate.of(day(series.get(series.size() - 1)).getYear() + 1, 1, 1);
+        from = LocalDate.of(day(shown.get(0)).getYear(), 1, 1);
+        to = LocalDate.of(day(shown.get(shown.size() - 1)).getYear() + 1, 1, 1);
         most = Math.min(1, Math.ceil(10 * largest() + 1e-9) / 10);
     }
 
@@ -89,7 +93,7 @@ final class NoveltyPart {
 
     private double largest() {
         double largest = 0.1;
-        for (Declaration each : series) {
+        for (Declaration each : shown) {
             for (boolean novelty : new boolean[] {true, false}) {
                 double value = novelty ? profile(each).novelty() : profile(each).transience();
                 Interval range = range(each, novelty);
@@ -116,7 +120,7 @@ final class NoveltyPart {
                 whiskers.toString(),
                 dots,
                 labels);
-        return new Novelty(chart, series.stream().map(this::row).toList());
+        return new Novelty(chart, shown.stream().map(this::row).toList());
     }
 
     private double x(LocalDate day) {
@@ -139,15 +143,15 @@ final class NoveltyPart {
                     "end",
                     String.format(Locale.ROOT, "%.2f", bits)));
         }
-        for (int i = 0; i < series.size(); i++) {
-            Declaration each = series.get(i);
+        for (int i = 0; i < shown.size(); i++) {
+            Declaration each = shown.get(i);
             double value = novelty ? profile(each).novelty() : profile(each).transience();
             String x = Show.coordinate(x(day(each)));
             String label = library.label(each.document());
             Interval range = range(each, novelty);
             if (!Double.isNaN(value)) {
                 dots.add(new Dot(x, Show.coordinate(y(value, top)), "node", label + ": " + Show.two(value) + " bits"));
-            } else if (!novelty && i >= series.size() - (FEWEST - 1)) {
+            } else if (!novelty && i >= shown.size() - (FEWEST - 1)) {
                 dots.add(new Dot(x, Show.coordinate(y(0, top)), "node same", label + ": too recent"));
             }
             if (range != null) {

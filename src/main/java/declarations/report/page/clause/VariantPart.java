@@ -31,15 +31,19 @@ final class VariantPart {
     VariantPart(Versions versions) {
         this.versions = versions;
         this.collation = Collation.of(
-                versions.firsts().stream()
+                versions.lasts().stream()
                         .map(use -> new Collation.Version(use.declaration(), use.paragraph()))
                         .toList(),
                 versions.medoid());
         this.numbers = numbers(collation.columns());
     }
 
+    Collation collation() {
+        return collation;
+    }
+
     /** Of the columns that vary, from 1; the others have none. */
-    private static List<String> numbers(List<Boolean> varying) {
+    static List<String> numbers(List<Boolean> varying) {
         List<String> numbers = new ArrayList<>();
         int next = 1;
         for (boolean varies : varying) {
@@ -109,7 +113,7 @@ final class VariantPart {
     /** Null where there is but one wording. */
     @Nullable
     Variants table(Function<Spell, List<Words>> who) {
-        if (versions.firsts().size() < 2) {
+        if (versions.wordings() < 2) {
             return null;
         }
         int most = Math.max(2, Math.min(MOST_ROWS, MOST_CELLS / collation.columns().size()));

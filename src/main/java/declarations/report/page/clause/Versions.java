@@ -1,10 +1,12 @@
 package declarations.report.page.clause;
 
 import declarations.document.Document;
+import declarations.document.Span;
 import declarations.lineage.Family;
 import declarations.lineage.Member;
 import declarations.lineage.Place;
 import declarations.report.library.Library;
+import declarations.report.prose.Visible;
 import declarations.text.Declaration;
 import declarations.text.Paragraph;
 import declarations.text.Token;
@@ -18,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * How the paragraphs of a family were worded.
  *
  * @param uses by date and place, the root first
- * @param firsts of each wording its first use; wordings are numbered in that order
+ * @param lasts of each wording its last use; wordings are numbered in the order of their first
  * @param spells the same wording in a row
  */
-record Versions(Family family, List<Use> uses, List<Use> firsts, List<Spell> spells, Map<Place, Use> byPlace) {
+record Versions(Family family, List<Use> uses, List<Use> lasts, List<Spell> spells, Map<Place, Use> byPlace) {
     /**
      * A paragraph of the family.
      *
@@ -30,6 +32,15 @@ record Versions(Family family, List<Use> uses, List<Use> firsts, List<Spell> spe
     record Use(Member member, Declaration declaration, Paragraph paragraph, int wording) {
         Document document() {
             return declaration.document();
+        }
+
+        /** Its words as they are written, without the number or list mark before them. */
+        String words() {
+            Span span = paragraph.span();
+            int start = paragraph.tokens().isEmpty()
+                    ? span.start()
+                    : paragraph.tokens().get(0).span().start();
+            return Visible.text(declaration.quote(new Span(start, span.end())));
         }
 
         /** Whether its wording is another than its parent's. */
@@ -52,7 +63,7 @@ record Versions(Family family, List<Use> uses, List<Use> firsts, List<Spell> spe
 
     static Versions of(Library library, Family family) {
         List<Use> uses = new ArrayList<>();
-        List<Use> firsts = new ArrayList<>();
+        List<Use> lasts = new ArrayList<>();
         Map<List<String>, Integer> wordings = new HashMap<>();
         Map<Place, Use> byPlace = new HashMap<>();
         for (Member member : library.families().members(family)) {
@@ -60,13 +71,15 @@ record Versions(Family family, List<Use> uses, List<Use> firsts, List<Spell> spe
             List<String> keys = paragraph.tokens().stream().map(Token::key).toList();
             int wording = wordings.computeIfAbsent(keys, none -> wordings.size());
             Use use = new Use(member, library.declaration(member.place().documentId()), paragraph, wording);
-            if (wording == firsts.size()) {
-                firsts.add(use);
+            if (wording == lasts.size()) {
+                lasts.add(use);
+            } else {
+                lasts.set(wording, use);
             }
             uses.add(use);
             byPlace.put(member.place(), use);
         }
-        return new Versions(family, uses, firsts, spells(uses), byPlace);
+        return new Versions(family, uses, lasts, spells(uses), byPlace);
     }
 
     private static List<Spell> spells(List<Use> uses) {
@@ -87,6 +100,11 @@ record Versions(Family family, List<Use> uses, List<Use> firsts, List<Spell> spe
 
     Use newest() {
         return uses.get(uses.size() - 1);
+    }
+
+    /** Number of different wordings, at least 1. */
+    int wordings() {
+        return lasts.size();
     }
 
     /** Number of declarations that have it. */
