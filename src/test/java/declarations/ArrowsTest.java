@@ -29,7 +29,8 @@ class ArrowsTest {
         "slot",
         "keyness",
         "watch",
-        "finding"
+        "finding",
+        "story"
     };
 
     private static final String[] PLAIN = {"java..", "org.jspecify.."};
@@ -84,6 +85,9 @@ class ArrowsTest {
     @ArchTest
     static final ArchRule findingsKnowAllOfTheMiddle = only("finding", MIDDLE);
 
+    @ArchTest
+    static final ArchRule storiesKnowAllOfTheMiddle = only("story", MIDDLE);
+
     /** Same texts, same results: nothing in the middle may look at the world. */
     @ArchTest
     static final ArchRule theMiddleHasNoWorld = noClasses()
@@ -110,7 +114,7 @@ class ArrowsTest {
             .dependOnClassesThat()
             .resideInAnyPackage(packages(
                     "shingle", "suffix", "align", "diff", "compare", "phrase", "carry", "lineage", "corpus", "clause",
-                    "slot", "keyness", "watch", "finding", "job"));
+                    "slot", "keyness", "watch", "finding", "story", "job"));
 
     @ArchTest
     static final ArchRule resultsAreTakenAsTheyAre = noClasses()

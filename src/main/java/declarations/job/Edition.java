@@ -8,22 +8,37 @@ import declarations.report.Output;
 import declarations.report.Site;
 import declarations.report.SiteSettings;
 import declarations.report.SiteSettings.WatchPair;
+import declarations.report.site.RunStamp;
 import declarations.store.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The report of one run: whether it may and need be published, and its publication. */
+/**
+ * The report of one run: whether it may and need be published, and its publication.
+ *
+ * <p>It is published in two transactions. The first writes the site beside the old one and notes its story as one that is
+ * not told yet; the second swaps the site in and notes that the story is told. A run that dies between the swap and the
+ * second note leaves a story that may have been told: whether it was, the site says, which names its run, and the next
+ * run puts the note right. So no story is lost and none is told twice.
+ */
 final class Edition {
     /** The note of what lay in the report's folder when it was published. */
     private static final String FILES = "published files";
+
+    private static final String PUBLISHED = "published";
 
     private final Store store;
     private final Task task;
     private final Intake intake;
     private final Shelf shelf;
+    private @Nullable Prepared prepared;
     private boolean published;
+
+    private record Prepared(Publication publication, Output output) {}
 
     Edition(Store store, Task task, Intake intake, Shelf shelf) {
         this.store = store;
@@ -54,13 +69,74 @@ final class Edition {
         }
     }
 
-    /** Writes and publishes the report, unless the one in place says all of it already. */
-    void publish() throws IOException {
+    /** Finds out whether the story that a dead run left was told: the published site names the run that made it. */
+    void settle() throws IOException {
+        Optional<String> untold = store.untold();
+        if (untold.isEmpty()) {
+            return;
+        }
+        Optional<String> published = RunStamp.read(task.file().reports()).map(RunStamp::run);
+        if (published.equals(untold)) {
+            store.confirmTold();
+        } else {
+            store.discardUntold();
+        }
+    }
+
+    /** Writes the report beside the old one, unless the old one says all of it already. */
+    void prepare() throws IOException {
         requireCompared();
         JobFile file = task.file();
-        Stage stage = Stage.of(
+        Publication publication = new Publication(file.reports(), task.run().id());
+        if (stage().isDone()
+                && store.note(FILES).filter(publication.inventory()::equals).isPresent()) {
+            return;
+        }
+        Chronicle chronicle = new Chronicle(store, content());
+        task.begin("writing the report of "
+                + Plural.of(chronicle.content().declarations().size(), "declaration"));
+        try {
+            task.worksOn(chronicle.content().declarations().size(), "declarations");
+            Output output = publication.begin();
+            Site.write(chronicle.content(), output);
+            requireRoom(output);
+            chronicle.prepare(output);
+            prepared = new Prepared(publication, output);
+        } catch (IOException e) {
+            throw Failure.storage(Faults.unwritable(file.reports(), e));
+        } catch (UncheckedIOException e) {
+            throw Failure.storage(Faults.unwritable(file.reports(), e.getCause()));
+        } finally {
+            if (prepared == null) {
+                publication.discard();
+            }
+        }
+    }
+
+    /** Puts the report that was prepared in place of the old one. */
+    void publish() throws IOException {
+        if (prepared == null) {
+            return;
+        }
+        Publication publication = prepared.publication;
+        try {
+            publication.publish(prepared.output);
+        } catch (IOException e) {
+            throw Failure.storage(Faults.unwritable(task.file().reports(), e));
+        } finally {
+            publication.discard();
+        }
+        store.confirmTold();
+        stage().done();
+        store.note(FILES, publication.inventory());
+        published = true;
+    }
+
+    private Stage stage() {
+        JobFile file = task.file();
+        return Stage.of(
                 store,
-                "published",
+                PUBLISHED,
                 file.title(),
                 file.notice(),
                 file.reports(),
@@ -69,29 +145,6 @@ final class Edition {
                 site(),
                 store.documents(),
                 store.problems());
-        Publication publication = new Publication(file.reports(), task.run().id());
-        if (stage.isDone()
-                && store.note(FILES).filter(publication.inventory()::equals).isPresent()) {
-            return;
-        }
-        Content content = content();
-        task.begin("writing the report of " + Plural.of(content.declarations().size(), "declaration"));
-        try {
-            task.worksOn(content.declarations().size(), "declarations");
-            Output output = publication.begin();
-            Site.write(content, output);
-            requireRoom(output);
-            publication.publish(output);
-        } catch (IOException e) {
-            throw Failure.storage(Faults.unwritable(file.reports(), e));
-        } catch (UncheckedIOException e) {
-            throw Failure.storage(Faults.unwritable(file.reports(), e.getCause()));
-        } finally {
-            publication.discard();
-        }
-        stage.done();
-        store.note(FILES, publication.inventory());
-        published = true;
     }
 
     private void requireRoom(Output output) {

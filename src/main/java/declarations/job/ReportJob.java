@@ -15,9 +15,12 @@ class ReportJob {
     static final String NAME = "report";
 
     @Bean(NAME)
-    Job report(JobRepository jobs, Step checkExpectations, Step publishSite) {
+    Job report(
+            JobRepository jobs, Step checkExpectations, Step settleStory, Step prepareSite, Step publishSite) {
         return new JobBuilder(NAME, jobs)
                 .start(checkExpectations)
+                .next(settleStory)
+                .next(prepareSite)
                 .next(publishSite)
                 .build();
     }
@@ -31,6 +34,18 @@ class ReportJob {
     @Bean
     Step checkExpectations(JobRepository jobs, PlatformTransactionManager transactions, Edition edition) {
         return Steps.whole("checkExpectations", jobs, transactions, edition::checkExpectations);
+    }
+
+    /** Whether the report of a run that died appeared. */
+    @Bean
+    Step settleStory(JobRepository jobs, PlatformTransactionManager transactions, Edition edition) {
+        return Steps.whole("settleStory", jobs, transactions, edition::settle);
+    }
+
+    /** Committed before the site is swapped in, so that what it tells is known whatever happens then. */
+    @Bean
+    Step prepareSite(JobRepository jobs, PlatformTransactionManager transactions, Edition edition) {
+        return Steps.whole("prepareSite", jobs, transactions, edition::prepare);
     }
 
     @Bean

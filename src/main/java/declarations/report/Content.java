@@ -6,6 +6,7 @@ import declarations.document.Problem;
 import declarations.document.Run;
 import declarations.finding.Findings;
 import declarations.phrase.Formulae;
+import declarations.story.History;
 import declarations.text.Declaration;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
  * @param seriesTitles of the series that have one, by id
  * @param declarations all of the corpus by date, those in languages that are not compared included
  * @param phrasePages fewest declarations of a phrase that pages show
+ * @param history of the reports; only what tells the story of the runs may show it
  */
 public record Content(
         String job,
@@ -37,12 +39,67 @@ public record Content(
         int phrasePages,
         List<Problem> problems,
         List<Parameter> parameters,
-        SiteSettings site) {
+        SiteSettings site,
+        History history) {
     public Content {
         seriesTitles = Map.copyOf(seriesTitles);
         declarations = List.copyOf(declarations);
         problems = List.copyOf(problems);
         parameters = List.copyOf(parameters);
+    }
+
+    /** Of a first report. */
+    public Content(
+            String job,
+            String title,
+            String notice,
+            String version,
+            Run run,
+            Map<String, String> seriesTitles,
+            List<Declaration> declarations,
+            Comparison comparison,
+            Formulae formulae,
+            Findings findings,
+            int phrasePages,
+            List<Problem> problems,
+            List<Parameter> parameters,
+            SiteSettings site) {
+        this(
+                job,
+                title,
+                notice,
+                version,
+                run,
+                seriesTitles,
+                declarations,
+                comparison,
+                formulae,
+                findings,
+                phrasePages,
+                problems,
+                parameters,
+                site,
+                History.NONE);
+    }
+
+    /** The same report with another history. */
+    public Content with(History other) {
+        return new Content(
+                job,
+                title,
+                notice,
+                version,
+                run,
+                seriesTitles,
+                declarations,
+                comparison,
+                formulae,
+                findings,
+                phrasePages,
+                problems,
+                parameters,
+                site,
+                other);
     }
 
     /** The declarations in languages that are compared: those that the comparison has a coverage of. */

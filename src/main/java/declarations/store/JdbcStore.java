@@ -10,6 +10,10 @@ import declarations.document.Run;
 import declarations.document.TwoDocuments;
 import declarations.finding.Findings;
 import declarations.phrase.Formulae;
+import declarations.story.Episode;
+import declarations.story.KnownText;
+import declarations.story.Snapshot;
+import declarations.story.Telling;
 import declarations.text.Declaration;
 import declarations.text.Outline;
 import java.sql.ResultSet;
@@ -32,6 +36,7 @@ final class JdbcStore implements Store {
     private final DocumentTables documents;
     private final ProblemTable problems;
     private final RunTable runs;
+    private final StoryTables stories;
 
     JdbcStore(DataSource dataSource) {
         sql = Sql.on(dataSource);
@@ -40,6 +45,7 @@ final class JdbcStore implements Store {
         documents = new DocumentTables(sql);
         problems = new ProblemTable(sql);
         runs = new RunTable(sql);
+        stories = new StoryTables(sql);
     }
 
     @Override
@@ -159,6 +165,40 @@ final class JdbcStore implements Store {
                         .update();
             }
         });
+    }
+
+    public Snapshot told() {
+        return stories.told();
+    }
+
+    @Override
+    public Optional<KnownText> toldText(String digest) {
+        return stories.text(digest);
+    }
+
+    @Override
+    public List<Episode> episodes() {
+        return stories.episodes();
+    }
+
+    @Override
+    public void prepare(Telling telling) {
+        sql.together(() -> stories.prepare(telling));
+    }
+
+    @Override
+    public Optional<String> untold() {
+        return stories.untold();
+    }
+
+    @Override
+    public void confirmTold() {
+        sql.together(stories::confirm);
+    }
+
+    @Override
+    public void discardUntold() {
+        sql.together(stories::discard);
     }
 
     @Override

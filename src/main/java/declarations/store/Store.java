@@ -9,6 +9,10 @@ import declarations.document.Run;
 import declarations.document.TwoDocuments;
 import declarations.finding.Findings;
 import declarations.phrase.Formulae;
+import declarations.story.Episode;
+import declarations.story.KnownText;
+import declarations.story.Snapshot;
+import declarations.story.Telling;
 import declarations.text.Declaration;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +71,26 @@ public interface Store {
 
     /** Remembers a pair for good. */
     void watch(TwoDocuments pair);
+    /** What the last published report said; nothing before the first. */
+    Snapshot told();
+
+    /** A text that a report showed, by its digest. */
+    Optional<KnownText> toldText(String digest);
+
+    /** The stories of the published reports, latest first. */
+    List<Episode> episodes();
+
+    /** Remembers, beside what was told, what a report will tell when it appears. */
+    void prepare(Telling telling);
+
+    /** The id of the run whose story was prepared and is neither confirmed nor discarded. */
+    Optional<String> untold();
+
+    /** What was prepared is told. */
+    void confirmTold();
+
+    /** What was prepared will not be told. */
+    void discardUntold();
 
     /** What a step noted when it last succeeded, such as the fingerprint of the corpus it worked on. */
     Optional<String> note(String name);

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 /** A home folder for one test, and what a user sees of the runs in it. */
 final class TestHome {
     /** The pages and files that tell the story of the runs; all others have the same bytes whatever the runs were. */
-    private static final Pattern STORY = Pattern.compile("index\\.html|quality\\.html|manifest\\.json|assets/run\\.js");
+    private static final Pattern STORY = Pattern.compile("index\\.html|quality\\.html|feed\\.xml|manifest\\.json"
+            + "|assets/run\\.js|data/(changes|aliases)\\.csv|changes/.*");
 
     private static final Instant LONG_AGO = Instant.parse("2001-06-15T00:00:00Z");
 

@@ -75,6 +75,17 @@ public final class Frames {
         return frame(title, "../", "alike.html", List.of(Words.link("Alike", "../alike.html")), "carryover");
     }
 
+    /**
+     * A page in a folder of the report.
+     *
+     * @param root from the page to the report's folder
+     * @param open file name of the page in the navigation that it belongs to
+     * @param trail the pages above it, from where it is
+     */
+    public Frame below(String title, String root, String open, List<Words> trail, @Nullable String method) {
+        return frame(title, root, open, trail, method);
+    }
+
     private Frame frame(String title, String root, String open, List<Words> trail, @Nullable String method) {
         List<Frame.Tab> tabs = PAGES.stream()
                 .map(page -> new Frame.Tab(page.text(), root + page.href(), open.equals(page.href())))

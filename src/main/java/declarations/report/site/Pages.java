@@ -15,6 +15,7 @@ import declarations.report.page.declaration.DeclarationChapter;
 import declarations.report.page.formula.FormulaChapter;
 import declarations.report.page.overview.OverviewChapter;
 import declarations.report.page.search.SearchChapter;
+import declarations.story.Episode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -51,6 +52,11 @@ public final class Pages {
                 .flatMap(chapter -> chapter.pages(library, frames).stream())
                 .toList();
         write(pages, output);
+    }
+
+    /** The story of the run, as the pages that were written tell it. */
+    public static Episode episode(Content content, Output output) throws IOException {
+        return OverviewChapter.episode(content, output);
     }
 
     private static String checked(Page page) {

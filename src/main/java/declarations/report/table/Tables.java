@@ -39,7 +39,9 @@ public final class Tables {
             TermTables.WATCH,
             TermTables.SENSITIVITY,
             JobTables.PROBLEMS,
-            JobTables.PARAMETERS);
+            JobTables.PARAMETERS,
+            StoryTables.CHANGES,
+            StoryTables.ALIASES);
 
     private Tables() {}
 

@@ -52,6 +52,9 @@ final class IndexPage {
                 IndexSentence.of(library, newest),
                 notes(newest),
                 figures(),
+                StoryPart.brief(library),
+                Words.link(
+                        "a page of its own", ChangePages.file(library.content().run().id())),
                 size < 2 ? List.of() : latest(),
                 Show.run(library.content().run()),
                 counts.equals(Counts.NONE)

@@ -9,8 +9,11 @@ import declarations.report.prose.Sentence;
 import declarations.report.prose.Show;
 import declarations.report.prose.Visible;
 import declarations.report.view.Words;
+import declarations.story.SeriesNews;
+import declarations.story.SeriesNews.Missing;
 import declarations.text.Declaration;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The first sentence of a report: what its newest declaration takes from earlier ones. */
@@ -40,7 +43,7 @@ final class IndexSentence {
             return lone(newest.declaration());
         }
         return told(
-                Sentence.of(newestOf(newest.document()) + ", ")
+                Sentence.of(StorySentence.of(library.content().history()) + " " + newestOf(newest.document()) + ", ")
                         .say(title(newest.document()))
                         .say(", " + when(newest.document()) + ", "),
                 newest);
@@ -103,8 +106,30 @@ final class IndexSentence {
                         + Show.newOf(
                                 library.newParagraphs(newest.declaration()),
                                 newest.declaration().compared().size())
-                        + ".")
+                        + missing(newest.document()) + ".")
                 .words();
+    }
+
+    /** {@code ; 6 formulae used in every one before since 2017 are absent}. */
+    private String missing(Document newest) {
+        List<Missing> missing = library.content().comparedDeclarations().isEmpty()
+                ? List.of()
+                : SeriesNews.of(
+                                library.content().comparedDeclarations(),
+                                library.content().formulae())
+                        .stream()
+                        .filter(news -> news.latestId().equals(newest.id()))
+                        .flatMap(news -> news.missing().stream())
+                        .filter(Missing::isUnbroken)
+                        .toList();
+        if (missing.isEmpty()) {
+            return "";
+        }
+        TreeSet<String> since = new TreeSet<>();
+        missing.forEach(each -> since.add(FormulaPart.year(library.document(each.sinceId()))));
+        return "; " + Show.count(missing.size(), "formula", "formulae") + " used in every one of its series since "
+                + since.last() + (since.size() > 1 ? " or longer" : "") + (missing.size() == 1 ? " is" : " are")
+                + " absent";
     }
 
     private List<Words> lone(Declaration declaration) {

@@ -8,12 +8,18 @@ import declarations.report.view.Share;
 import declarations.report.view.Words;
 import java.util.List;
 
-/** The first page of a report. */
+/**
+ * The first page of a report.
+ *
+ * @param kept the page that keeps the story of the run
+ */
 public record IndexView(
         Frame frame,
         List<Words> sentence,
         List<List<Words>> notes,
         List<Figure> figures,
+        StoryView story,
+        Words kept,
         List<Newest> newest,
         String run,
         String counts,
