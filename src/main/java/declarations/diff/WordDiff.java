@@ -80,11 +80,6 @@ public record WordDiff(List<Piece> pieces) {
         return new WordDiff(pieces);
     }
 
-    /** The runs of words that both have, in the order of both. */
-    static List<Run> equal(Wording lefts, Wording rights, Language language) {
-        return cleaned(WordAlignment.of(lefts.keys(), rights.keys()), lefts, rights, language);
-    }
-
     private static void addChange(List<Piece> pieces, String left, String right) {
         if (!left.isEmpty() || !right.isEmpty()) {
             Change change = left.isEmpty() ? Change.INSERTED : right.isEmpty() ? Change.DELETED : Change.SUBSTITUTED;
