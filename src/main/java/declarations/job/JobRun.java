@@ -55,8 +55,9 @@ final class JobRun {
      *
      * @param counts all zero where the run did not look at the documents folder
      * @param published whether a new report appeared
+     * @param backupFault why the run, good as it was, has no backup; empty where it has one or needs none
      */
-    record Result(Counts counts, boolean published) {}
+    record Result(Counts counts, boolean published, Optional<RuntimeException> backupFault) {}
 
     /** Launches some of the three Batch jobs, in the order given. */
     Result execute(List<String> batchJobs) {
@@ -106,7 +107,10 @@ final class JobRun {
                 throw e;
             }
             end(store, task, State.DONE, batch.counts(), null);
-            return new Result(batch.counts(), batch.isPublished());
+            Optional<RuntimeException> fault = batchJobs.contains(ReportJob.NAME) && batchJobs.size() > 1
+                    ? backUp(run, database)
+                    : Optional.empty();
+            return new Result(batch.counts(), batch.isPublished(), fault);
         } finally {
             stop.last(() -> {});
             progress.end();
@@ -124,6 +128,18 @@ final class JobRun {
     private void cutOff(Store store, Task task) {
         console.fault(file.name() + ": stopped by a signal in the middle of its work; the next run does what is left");
         end(store, task, State.STOPPED, Counts.NONE, null);
+    }
+
+    /** After a whole run. What goes wrong here leaves the report published, and older backups where they are. */
+    private Optional<RuntimeException> backUp(Run run, Database database) {
+        try {
+            KeptBackups.of(home, file).ifPresent(backups -> backups.keep(run, database));
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            LOG.error("the backup failed", e);
+            return Optional.of(Failure.storage("the report is published, but this run has no good backup: "
+                    + database.explained(e).getMessage()));
+        }
     }
 
     /** Notes how a run ended; where even that can't be written, the first failure is the one to tell. */

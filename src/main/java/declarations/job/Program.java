@@ -215,6 +215,32 @@ public final class Program implements Callable<Integer> {
         return runner().schedule();
     }
 
+    @Command(
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description = "Write the whole store of a job to one file, which can be restored on any machine, into either"
+                    + " kind of database. A backup that is there already is replaced.")
+    int backup(
+            @Parameters(paramLabel = "JOB", description = "its name: that of jobs/JOB.yaml") String job,
+            @Parameters(paramLabel = "FILE", description = "the backup, such as sco.zip") Path file) {
+        return new BackupCommands(Home.at(home), console()).backup(job, file);
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description = "Put the content of a backup in the place of a job's store: checked first, then all at once.")
+    int restore(
+            @Parameters(paramLabel = "JOB", description = "its name: that of jobs/JOB.yaml") String job,
+            @Parameters(paramLabel = "FILE", description = "a file that backup wrote") Path file,
+            @Option(
+                            names = "--of",
+                            paramLabel = "JOB",
+                            description = "the job that the backup is of, where that has another name")
+                    String of) {
+        return new BackupCommands(Home.at(home), console()).restore(job, file, of == null ? job : of);
+    }
+
     private Runner runner() {
         return new Runner(Home.at(home), console());
     }

@@ -82,6 +82,10 @@ final class Runner {
                 console.say(line);
                 console.say(file.name() + ": nothing is new; the report is up to date");
             }
+            if (result.backupFault().isPresent()) {
+                writeLanding();
+                return Faults.explain(result.backupFault().get(), file.name(), console);
+            }
             return strict && counts.rejected() > 0 ? Failure.DOCUMENTS_REJECTED : 0;
         } catch (RuntimeException e) {
             return Faults.explain(e, file.name(), console);

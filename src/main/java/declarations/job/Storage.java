@@ -78,6 +78,22 @@ record Storage(Home home, JobFile file) {
 
     /** Of a damaged database the user needs to know which backup is the last. */
     private StorageFault advised(StorageFault fault) {
-        return fault;
+        if (fault.kind() != StorageFault.Kind.DAMAGED) {
+            return fault;
+        }
+        return fault.withRemedy(KeptBackups.of(home, file)
+                .flatMap(KeptBackups::last)
+                .map(home::shown)
+                .map(last -> "the last good backup is " + last + "; run: declarations restore " + file.name() + " "
+                        + last)
+                .orElseGet(() -> "there is no backup in the folder of the job file; if you have one, run: declarations"
+                        + " restore " + file.name() + " FILE" + withoutBackup()));
+    }
+
+    private String withoutBackup() {
+        return file.operation().store().isEmbedded()
+                ? "; else move store.mv.db and store.seal out of " + home.shown(home.data(file.name()))
+                        + ", and the next run reads all documents anew"
+                : "";
     }
 }

@@ -1,6 +1,9 @@
 package declarations.store;
 
 import java.nio.file.Path;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The databases that the store promises the same on. */
 enum Engine {
@@ -12,5 +15,12 @@ enum Engine {
         return this == H2
                 ? new Address.Embedded(folder.resolve("store"))
                 : PostgreSql.shared().newAddress();
+    }
+
+    /** A database in which nothing is yet. */
+    DataSource newDataSource() {
+        return this == H2
+                ? new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "")
+                : new DriverManagerDataSource(PostgreSql.shared().newDatabase(), "postgres", "");
     }
 }
