@@ -31,12 +31,26 @@ public record Catalogue(List<Document> documents, List<Problem> problems) {
     /** A file that could be read, with its text split into paragraphs. */
     public record Entry(FileState file, Reading.Text text, Outline outline) {}
 
+    /** A file that could be read, and what it looks like by itself. */
+    public record Seen(FileState file, Look look) {}
+
     /** What some files amount to, whatever the order they are given in. */
     public static Catalogue of(List<Entry> entries, IndexFile index, List<SeriesRule> series) {
+        return ofSeen(
+                entries.stream()
+                        .map(entry -> new Seen(
+                                entry.file(), Look.of(entry.file(), entry.text(), entry.outline(), index)))
+                        .toList(),
+                index,
+                series);
+    }
+
+    /** The same of files that were looked at. */
+    public static Catalogue ofSeen(List<Seen> entries, IndexFile index, List<SeriesRule> series) {
         List<Problem> problems = new ArrayList<>(index.problems());
-        List<Entry> distinct = Duplicates.withoutBytes(withoutWithdrawn(entries, index, problems), index, problems);
+        List<Seen> distinct = Duplicates.withoutBytes(withoutWithdrawn(entries, index, problems), index, problems);
         List<Described> all = distinct.stream()
-                .map(entry -> Described.of(entry, index, series))
+                .map(seen -> Described.of(seen, series))
                 .toList();
         List<Described> kept = Duplicates.withoutTexts(all, problems).stream()
                 .sorted(Comparator.comparing(Described::file))
@@ -71,9 +85,9 @@ public record Catalogue(List<Document> documents, List<Problem> problems) {
         return new Problem(file, "SAME_WORK", Severity.WARNING, detail, id);
     }
 
-    private static List<Entry> withoutWithdrawn(List<Entry> entries, IndexFile index, List<Problem> problems) {
-        List<Entry> kept = new ArrayList<>();
-        for (Entry entry : entries) {
+    private static List<Seen> withoutWithdrawn(List<Seen> entries, IndexFile index, List<Problem> problems) {
+        List<Seen> kept = new ArrayList<>();
+        for (Seen entry : entries) {
             String file = entry.file().path();
             if (says(index, file, "withdrawn", "yes")) {
                 String detail = "withdrawn by its row in index.csv; clear the column to take it back";
@@ -115,9 +129,9 @@ public record Catalogue(List<Document> documents, List<Problem> problems) {
     }
 
     private static void warn(Described described, String id, List<Problem> problems) {
-        List<Remark> remarks = new ArrayList<>(described.entry().text().warnings());
+        List<Remark> remarks = new ArrayList<>(described.seen().look().warnings());
         remarks.addAll(described.description().remarks());
-        if (!described.entry().file().present()) {
+        if (!described.seen().file().present()) {
             remarks.add(new Remark(
                     "FILE_MISSING",
                     "no longer in the folder, though still in the corpus; put it back, or withdraw it in index.csv"));

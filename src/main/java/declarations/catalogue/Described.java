@@ -1,22 +1,14 @@
 package declarations.catalogue;
 
 import declarations.clue.Description;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
-/** A file that could be read, and what its text is. */
-record Described(Catalogue.Entry entry, Description description) {
-    /** Describes a file, and puts it in the first series whose rule fits, unless its series is said. */
-    static Described of(Catalogue.Entry entry, IndexFile index, List<SeriesRule> rules) {
-        String file = entry.file().path();
-        Description description = Description.of(
-                file,
-                entry.text(),
-                entry.outline(),
-                index.row(file).map(IndexFile.Row::values).orElse(Collections.unmodifiableSortedMap(new TreeMap<>())));
-        return new Described(entry, inSeries(description, rules));
+/** A file that was looked at, and what its text is. */
+record Described(Catalogue.Seen seen, Description description) {
+    /** Puts a file in the first series whose rule fits, unless its series is said. */
+    static Described of(Catalogue.Seen seen, List<SeriesRule> rules) {
+        return new Described(seen, inSeries(seen.look().description(), rules));
     }
 
     private static Description inSeries(Description description, List<SeriesRule> rules) {
@@ -37,6 +29,6 @@ record Described(Catalogue.Entry entry, Description description) {
     }
 
     String file() {
-        return entry.file().path();
+        return seen.file().path();
     }
 }

@@ -1,7 +1,6 @@
 package declarations.catalogue;
 
 import declarations.clue.FileNames;
-import declarations.document.Digest;
 import declarations.document.PartialDate;
 import declarations.document.Problem;
 import declarations.document.Problem.Severity;
@@ -18,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * that is there, so that a renamed file is the same document under its new name.
  */
 final class Duplicates {
-    private static final Comparator<Catalogue.Entry> BEST_FIRST = Comparator.comparing(
-                    (Catalogue.Entry entry) -> !entry.file().present())
+    private static final Comparator<Catalogue.Seen> BEST_FIRST = Comparator.comparing(
+                    (Catalogue.Seen entry) -> !entry.file().present())
             .thenComparing(entry -> entry.file().path());
 
     /** Days: a copy is dated this much later at most, by whoever published it. */
@@ -28,10 +27,10 @@ final class Duplicates {
     private Duplicates() {}
 
     /** The entries without those whose bytes another has. */
-    static List<Catalogue.Entry> withoutBytes(List<Catalogue.Entry> entries, IndexFile index, List<Problem> problems) {
+    static List<Catalogue.Seen> withoutBytes(List<Catalogue.Seen> entries, IndexFile index, List<Problem> problems) {
         Map<String, String> first = new HashMap<>();
-        List<Catalogue.Entry> kept = new ArrayList<>();
-        for (Catalogue.Entry entry : entries.stream().sorted(BEST_FIRST).toList()) {
+        List<Catalogue.Seen> kept = new ArrayList<>();
+        for (Catalogue.Seen entry : entries.stream().sorted(BEST_FIRST).toList()) {
             String file = entry.file().path();
             String other = first.putIfAbsent(entry.file().sha256(), file);
             if (other == null) {
@@ -59,11 +58,10 @@ final class Duplicates {
         Map<String, List<Described>> sameWords = new HashMap<>();
         List<Described> kept = new ArrayList<>();
         for (Described described : all.stream()
-                .sorted(Comparator.comparing(Described::entry, BEST_FIRST))
+                .sorted(Comparator.comparing(Described::seen, BEST_FIRST))
                 .toList()) {
-            String words = words(described);
-            List<Described> same = sameWords.computeIfAbsent(
-                    Digest.hex(64, described.description().language().tag(), words), key -> new ArrayList<>());
+            String words = described.seen().look().words();
+            List<Described> same = sameWords.computeIfAbsent(words, key -> new ArrayList<>());
             Optional<Described> original = words.isEmpty()
                     ? Optional.empty()
                     : same.stream()
@@ -90,11 +88,6 @@ final class Duplicates {
         }
         return one.last().plusDays(PUBLISHED_LATER).isBefore(other.first())
                 || other.last().plusDays(PUBLISHED_LATER).isBefore(one.first());
-    }
-
-    private static String words(Described described) {
-        return String.join(
-                " ", described.entry().outline().keys(described.description().language()));
     }
 
     private static Problem problem(String file, String code, String detail) {

@@ -28,11 +28,8 @@ final class Translations {
     private record Size(int paragraphs, double words) {
         static Size of(Described described) {
             Language language = described.description().language();
-            int paragraphs = (int) described.entry().outline().pieces().stream()
-                    .filter(piece -> piece.kind().isCompared())
-                    .count();
-            int tokens = described.entry().outline().keys(language).size();
-            return new Size(paragraphs, tokens * 1000.0 / language.scaled(1000));
+            Look look = described.seen().look();
+            return new Size(look.paragraphs(), look.tokens() * 1000.0 / language.scaled(1000));
         }
 
         boolean isNear(Size other) {

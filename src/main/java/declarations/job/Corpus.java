@@ -2,6 +2,7 @@ package declarations.job;
 
 import declarations.catalogue.Catalogue;
 import declarations.catalogue.IndexFile;
+import declarations.catalogue.Look;
 import declarations.catalogue.SeriesRule;
 import declarations.catalogue.Survey;
 import declarations.document.Document;
@@ -9,9 +10,10 @@ import declarations.document.FileState;
 import declarations.document.Problem;
 import declarations.document.Problem.Severity;
 import declarations.document.Reading;
-import declarations.text.Outline;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,17 +33,41 @@ record Corpus(List<Document> documents, List<Problem> problems) {
             Function<FileState, @Nullable Reading> reading,
             IndexFile index,
             List<SeriesRule> series) {
-        List<Problem> problems = new ArrayList<>(survey.problems());
-        List<Catalogue.Entry> entries = new ArrayList<>();
+        Map<String, Look> looks = new HashMap<>();
+        Map<String, Reading> readings = new HashMap<>();
         for (FileState file : files) {
             Reading found = reading.apply(file);
             if (found instanceof Reading.Text text) {
-                entries.add(new Catalogue.Entry(file, text, Outline.of(text.blocks())));
-            } else if (file.present()) {
-                problems.add(unread(file, found));
+                looks.put(file.path(), Look.at(file, text, index));
+            } else if (found != null) {
+                readings.put(file.path(), found);
             }
         }
-        Catalogue catalogue = Catalogue.of(entries, index, series);
+        return of(survey, files, looks, readings, index, series);
+    }
+
+    /**
+     * @param looks at the files that could be read, by path
+     * @param readings of the others, by path
+     */
+    static Corpus of(
+            Survey survey,
+            List<FileState> files,
+            Map<String, Look> looks,
+            Map<String, Reading> readings,
+            IndexFile index,
+            List<SeriesRule> series) {
+        List<Problem> problems = new ArrayList<>(survey.problems());
+        List<Catalogue.Seen> seen = new ArrayList<>();
+        for (FileState file : files) {
+            Look look = looks.get(file.path());
+            if (look != null) {
+                seen.add(new Catalogue.Seen(file, look));
+            } else if (file.present()) {
+                problems.add(unread(file, readings.get(file.path())));
+            }
+        }
+        Catalogue catalogue = Catalogue.ofSeen(seen, index, series);
         problems.addAll(catalogue.problems());
         problems.sort(Problem.BY_FILE);
         return new Corpus(catalogue.documents(), problems);

@@ -154,13 +154,12 @@ final class Intake implements AutoCloseable {
     }
 
     private void catalogue(List<FileState> files, IndexFile index) {
-        Map<String, Reading> readings = new HashMap<>();
-        store.readings(files.stream().map(FileState::sha256).collect(Collectors.toSet()))
-                .forEach(reading -> readings.put(reading.sha256(), reading));
+        Looks looks = Looks.of(store, files, index);
         Corpus corpus = Corpus.of(
                 survey,
                 files,
-                state -> readings.get(state.sha256()),
+                looks.byPath(),
+                looks.unreadable(),
                 index,
                 task.file().series());
         store.replaceDocuments(corpus.documents());

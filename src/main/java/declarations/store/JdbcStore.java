@@ -221,6 +221,16 @@ final class JdbcStore implements Store {
     }
 
     @Override
+    public Map<String, String> kept(String kind) {
+        return KeptTable.of(sql, kind);
+    }
+
+    @Override
+    public void keep(String kind, Map<String, String> results) {
+        sql.together(() -> KeptTable.replace(sql, kind, results));
+    }
+
+    @Override
     public void save(Run run) {
         sql.together(() -> runs.save(run));
     }

@@ -15,6 +15,7 @@ import declarations.story.Snapshot;
 import declarations.story.Telling;
 import declarations.text.Declaration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -96,6 +97,15 @@ public interface Store {
     Optional<String> note(String name);
 
     void note(String name, String value);
+
+    /**
+     * Results of one kind that are kept to save work, by the fingerprint of all that each depends on: losing them costs
+     * time and nothing else.
+     */
+    Map<String, String> kept(String kind);
+
+    /** Keeps just these results of a kind. */
+    void keep(String kind, Map<String, String> results);
 
     void save(Run run);
 
