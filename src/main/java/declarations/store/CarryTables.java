@@ -73,7 +73,7 @@ final class CarryTables {
                         .add(carried.rule())
                         .add(carried.confidence())
                         .add(carried.confirmation()),
-                (row, i) -> carried(row, sources.getOrDefault(row.getInt("position"), List.of())));
+                (row, i) -> carried(row, sources.getOrDefault(i, List.of())));
     }
 
     private static Carried carried(ResultSet row, List<Source> sources) throws SQLException {
@@ -91,15 +91,19 @@ final class CarryTables {
     }
 
     static CarryOvers carryOvers(Sql sql) {
+        return new CarryOvers(carried(sources(sql)).all(sql), DROPPED.all(sql));
+    }
+
+    private static Map<Integer, List<Source>> sources(Sql sql) {
         Map<Integer, List<Source>> sources = new HashMap<>();
         SOURCES.all(sql)
                 .forEach(owned -> sources.computeIfAbsent(owned.owner(), owner -> new ArrayList<>())
                         .add(owned.source()));
-        return new CarryOvers(carried(sources).all(sql), DROPPED.all(sql));
+        return sources;
     }
 
     static void replace(Sql sql, CarryOvers now) {
-        carried(Map.of()).replace(sql, now.carried());
+        carried(sources(sql)).replace(sql, now.carried());
         List<Owned> sources = new ArrayList<>();
         for (int i = 0; i < now.carried().size(); i++) {
             for (Source source : now.carried().get(i).sources()) {

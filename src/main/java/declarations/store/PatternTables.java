@@ -107,7 +107,11 @@ final class PatternTables {
     }
 
     static void replace(Sql sql, Patterns now) {
-        PATTERNS.replace(sql, now.patterns());
+        PATTERNS.replace(
+                sql,
+                now.patterns().stream()
+                        .map(pattern -> whole(pattern, List.of(), List.of()))
+                        .toList());
         PHRASES.replace(
                 sql,
                 now.patterns().stream()
