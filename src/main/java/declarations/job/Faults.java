@@ -68,7 +68,7 @@ final class Faults {
     }
 
     /** The first cause that says what the user can do, else what was thrown. */
-    private static Throwable known(Throwable thrown) {
+    static Throwable known(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Failure
                     || cause instanceof StorageFault

@@ -119,7 +119,7 @@ final class JobRun {
     }
 
     private static State stateAfter(RuntimeException thrown) {
-        return thrown instanceof Failure failure && failure.exitCode() == Failure.STOPPED
+        return Faults.known(thrown) instanceof Failure failure && failure.exitCode() == Failure.STOPPED
                 ? State.STOPPED
                 : State.FAILED;
     }

@@ -65,7 +65,7 @@ final class Room {
 
     /** Refuses a job whose texts Java has too little memory for. */
     static void requireHeap(JobFile file) {
-        requireHeap(sizes(file.documents()), Runtime.getRuntime().maxMemory());
+        requireHeap(file.name(), sizes(file.documents()), Runtime.getRuntime().maxMemory());
     }
 
     /** Refuses a run for which there is too little room on a disk. */
@@ -82,10 +82,10 @@ final class Room {
         requireDisk(needs);
     }
 
-    static void requireHeap(Sizes sizes, long heap) {
+    static void requireHeap(String job, Sizes sizes, long heap) {
         long needed = HEAP + sizes.text * HEAP_PER_BYTE;
         if (heap < needed) {
-            throw Failure.refused("too little memory for " + megabytes(sizes.text) + " MB of text: Java may use "
+            throw Failure.refused(job + ": too little memory for " + megabytes(sizes.text) + " MB of text: Java may use "
                     + megabytes(heap) + " MB, needed are about " + megabytes(needed)
                     + "; give it more: DECLARATIONS_JAVA_OPTIONS=-Xmx" + megabytes(needed * 3 / 2) + "m");
         }
