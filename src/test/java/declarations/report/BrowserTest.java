@@ -187,7 +187,11 @@ class BrowserTest {
             plain.width(1280);
             for (Declaration declaration : content.declarations()) {
                 plain.go(folder.resolve("mixed/d/" + declaration.document().id() + ".html"));
-                String shown = plain.driver().findElement(By.className("text")).getText();
+                String shown = plain.driver()
+                        .findElement(By.className("text"))
+                        .getText()
+                        .replace(" end added", "")
+                        .replace("added ", "");
                 if (!declaration.document().id().equals("csl-hostile")) {
                     declaration
                             .paragraphs()

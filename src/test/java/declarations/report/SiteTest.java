@@ -31,6 +31,8 @@ class SiteTest {
     private static final Pattern ID = Pattern.compile("\\bid=\"([^\"]*)\"");
     private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)\\b[^>]*?(/?)>");
     private static final Pattern MARKUP = Pattern.compile("<(?:[^>\"]|\"[^\"]*\")*>");
+    /** Words of a page that are not the document's: what it says of changes, and what went. */
+    private static final Pattern OURS = Pattern.compile("<i\\b[^>]*>[^<]*</i>|<del>.*?</del>");
     private static final Pattern QUOTED = Pattern.compile("<p class=\"q\"[^>]*>(.*?)</p>", Pattern.DOTALL);
     private static final Set<String> VOID = Set.of("meta", "link", "br", "input", "hr", "img");
 
@@ -162,7 +164,8 @@ class SiteTest {
                     folder.resolve("d/" + declaration.document().id() + ".html"));
             List<String> shown = QUOTED.matcher(page)
                     .results()
-                    .map(result -> unescaped(MARKUP.matcher(result.group(1)).replaceAll(""))
+                    .map(result -> unescaped(MARKUP.matcher(OURS.matcher(result.group(1)).replaceAll(""))
+                                    .replaceAll(""))
                             .strip())
                     .toList();
             assertThat(shown)

@@ -20,7 +20,7 @@ public final class DeclarationChapter implements Chapter {
         }
         for (Declaration declaration : library.declarations()) {
             String file = "d/" + declaration.document().id() + ".html";
-            pages.add(new Page("declaration.jte", file, () -> DocumentPage.of(library, frames, declaration)));
+            pages.add(new Page("declaration.jte", file, () -> new DocumentPage(library, frames, declaration).view()));
         }
         return pages;
     }

@@ -78,7 +78,6 @@ final class DocumentFacts {
                                 library.content()
                                         .seriesTitle(document.occasion().series())),
                         fact("Text", provenance.textStatus().name().toLowerCase(Locale.ROOT)),
-                        siblings(),
                         source(provenance),
                         fact("Retrieved", Objects.toString(provenance.retrieved(), "")),
                         fact("File", provenance.file()),
@@ -94,15 +93,18 @@ final class DocumentFacts {
         return new Fact(term, shown.isEmpty() ? List.of() : Sentence.plain(shown));
     }
 
-    private Fact siblings() {
-        List<Words> links = library.declarations().stream()
+    /** The other language versions of the work. */
+    List<Words> siblings() {
+        return library.declarations().stream()
                 .map(Declaration::document)
                 .filter(other ->
                         other.workId().equals(document.workId()) && !other.id().equals(document.id()))
-                .map(other ->
-                        Words.link(Show.language(other.language()) + " (" + other.id() + ")", other.id() + ".html"))
+                .map(other -> Words.link(
+                        other.language().equals(document.language())
+                                ? Show.language(other.language()) + " (" + other.id() + ")"
+                                : Show.language(other.language()),
+                        other.id() + ".html"))
                 .toList();
-        return new Fact("Also in", links);
     }
 
     private static Fact source(Provenance provenance) {

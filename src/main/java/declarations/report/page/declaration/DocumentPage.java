@@ -1,22 +1,22 @@
 package declarations.report.page.declaration;
 
+import declarations.carry.Carried;
 import declarations.compare.Coverage;
 import declarations.compare.Pair;
-import declarations.corpus.Profile;
 import declarations.document.Document;
-import declarations.document.Provenance.TextStatus;
 import declarations.report.frame.Frames;
+import declarations.report.library.FindingIndex;
 import declarations.report.library.Library;
-import declarations.report.prose.Citation;
-import declarations.report.prose.Sentence;
+import declarations.report.page.declaration.DocumentView.Block;
+import declarations.report.page.declaration.DocumentView.Body;
+import declarations.report.page.declaration.DocumentView.Relations;
 import declarations.report.prose.Show;
-import declarations.report.prose.Visible;
-import declarations.report.view.Figure;
 import declarations.report.view.Words;
 import declarations.text.Declaration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is new in this declaration, and where does each clause come from? */
@@ -25,152 +25,97 @@ final class DocumentPage {
     private final Frames frames;
     private final Declaration declaration;
     private final Document document;
+    private final FindingIndex.Found found;
     private final @Nullable Coverage coverage;
     private final boolean hasEarlier;
 
-    private DocumentPage(Library library, Frames frames, Declaration declaration) {
+    DocumentPage(Library library, Frames frames, Declaration declaration) {
         this.library = library;
         this.frames = frames;
         this.declaration = declaration;
         this.document = declaration.document();
+        this.found = library.findings().found(document.id());
         this.coverage = library.coverage(document);
         this.hasEarlier = coverage != null && library.hasEarlier(document);
     }
 
-    static DocumentView of(Library library, Frames frames, Declaration declaration) {
-        return new DocumentPage(library, frames, declaration).view();
-    }
-
-    private DocumentView view() {
-        DocumentFacts about = new DocumentFacts(library, document);
+    DocumentView view() {
+        HeadPart head = new HeadPart(library, declaration);
+        FindingsView findings = new FindingsPart(library, declaration).view();
         RelationsPart relations = new RelationsPart(library);
+        Relations earlier = relations.of(
+                library.pairsWithEarlier(document),
+                Pair::earlierId,
+                pair -> pair.sharing().shareOfLater());
+        Relations later = relations.of(
+                library.pairsWithLater(document),
+                Pair::laterId,
+                pair -> pair.sharing().shareOfEarlier());
         return new DocumentView(
                 frames.declaration(library.label(document)),
-                new Words(Visible.text(document.title()), Show.tag(document.language()), null),
-                about.byline(),
-                about.neighbours(),
-                Citation.of(document),
-                sentence(),
-                notes(),
-                figures(),
-                about.facts(),
-                Show.tag(document.language()),
-                declaration.paragraphs().stream()
-                        .map(paragraph -> new ParagraphPart(library, declaration, paragraph).block(hasEarlier))
-                        .toList(),
+                head.head(),
+                head.figures(),
+                AgePart.of(document, found.ages(), hasEarlier),
+                List.of(),
+                contents(findings, earlier, later),
+                body(),
+                findings,
+                earlier,
+                later);
+    }
+
+    private Body body() {
+        Map<String, Carried> carried = carried();
+        List<Block> blocks = declaration.paragraphs().stream()
+                .map(paragraph -> new ParagraphPart(library, declaration, paragraph, carried.get(paragraph.id()))
+                        .block(hasEarlier))
+                .toList();
+        boolean changes = blocks.stream()
+                .flatMap(block -> block.text().stream())
+                .anyMatch(piece -> piece.change().equals("ins") || piece.change().equals("del"));
+        String tag = Show.tag(document.language());
+        return new Body(
+                tag,
+                tag.equals("en") ? null : "en",
                 hasEarlier,
-                new FindingsPart(library, declaration).view(),
-                relations.of(
-                        library.pairsWithEarlier(document),
-                        Pair::earlierId,
-                        pair -> pair.sharing().shareOfLater()),
-                relations.of(
-                        library.pairsWithLater(document),
-                        Pair::laterId,
-                        pair -> pair.sharing().shareOfEarlier()));
+                base() == null ? "" : library.label(library.document(base())),
+                changes,
+                blocks,
+                RibbonPart.of(declaration.paragraphs(), blocks));
     }
 
-    private List<Words> sentence() {
-        String words = Show.tokens(declaration.tokenCount(), document.language());
-        String language = Show.language(document.language());
-        if (coverage == null) {
-            return Sentence.plain(
-                    "This text is in " + language + ", which is not compared here; it is shown as it was read.");
-        }
-        if (Double.isNaN(coverage.carriedShare())) {
-            return Sentence.plain("No paragraph of this text has words that could be compared.");
-        }
-        if (document.occasion().date() == null) {
-            return Sentence.plain(
-                    "The date of this text is not known, so nothing can be called earlier or later than its " + words
-                            + "; once a date is given, it takes its place among the others.");
-        }
-        if (!hasEarlier) {
-            return Sentence.plain((library.isEarliest(document)
-                            ? "This is the earliest " + language + " declaration here: nothing stands before it"
-                            : "No other " + language + " declaration here is known to be earlier")
-                    + ", so all of its " + words + " count as new." + later(coverage));
-        }
-        return carried(coverage, words);
+    /** The declaration it is first set beside; null where there is none. */
+    private @Nullable String base() {
+        return found.bases().stream().findFirst().orElse(null);
     }
 
-    private List<Words> carried(Coverage known, String words) {
-        String end = "; "
-                + Show.newOf(
-                        library.newParagraphs(declaration),
-                        declaration.compared().size())
-                + "." + later(known);
-        if (known.mainSourceId() == null) {
-            return Sentence.plain("None of its " + words + " stand in a passage that an earlier declaration has" + end);
+    /** What its paragraphs owe to the base, by their ids. */
+    private Map<String, Carried> carried() {
+        Map<String, Carried> carried = new HashMap<>();
+        for (Carried each : found.carried()) {
+            if (each.baseId().equals(base())) {
+                carried.put(each.paragraphId(), each);
+            }
         }
-        Document main = library.document(known.mainSourceId());
-        String share = Show.percent(known.carriedShare());
-        return Sentence.of((known.carriedShare() == 1
-                                ? "All"
-                                : share.substring(0, 1).toUpperCase(Locale.ROOT) + share.substring(1))
-                        + " of its " + words + " stand in passages that earlier declarations have too, "
-                        + Show.mainPart(known.carriedShare(), known.mainSourceShare()))
-                .link(library.label(main), main.id() + ".html")
-                .say(end)
-                .words();
+        return carried;
     }
 
-    private static String later(Coverage known) {
-        return known.laterReuseShare() > 0
-                ? " Later declarations take up "
-                        + (known.laterReuseShare() == 1 ? "all" : Show.percent(known.laterReuseShare())) + " of it."
-                : "";
+    /** Where what stands below the text can be found. */
+    private static List<Words> contents(FindingsView findings, Relations earlier, Relations later) {
+        List<Words> contents = new ArrayList<>();
+        findings.besides().forEach(beside -> contents.add(Words.link(beside.heading(), "#" + beside.anchor())));
+        add(contents, !findings.verbs().isEmpty(), "Stronger and weaker", "verbs");
+        add(contents, !findings.references().isEmpty(), "What it cites", "cited");
+        add(contents, !findings.terms().isEmpty(), "Words that set it apart", "terms");
+        add(contents, !findings.newWords().isEmpty(), "Words never used before", "new-words");
+        add(contents, !earlier.rows().isEmpty(), "What it takes from others", "sources");
+        add(contents, !later.rows().isEmpty(), "Taken up later by", "uptake");
+        return contents;
     }
 
-    private List<String> notes() {
-        List<String> notes = new ArrayList<>();
-        if (document.provenance().textStatus() == TextStatus.TRANSLATION) {
-            notes.add("This text is a translation: where a word differs from another declaration, the change may be the"
-                    + " translator’s.");
+    private static void add(List<Words> contents, boolean isThere, String text, String anchor) {
+        if (isThere) {
+            contents.add(Words.link(text, "#" + anchor));
         }
-        if (coverage != null && hasEarlier && declaration.tokenCount() < Library.FEW_WORDS * scale()) {
-            notes.add("A short text: one passage more or less moves its shares a lot.");
-        }
-        return notes;
-    }
-
-    private double scale() {
-        return document.language().scaled(Library.FEW_WORDS) / (double) Library.FEW_WORDS;
-    }
-
-    private List<Figure> figures() {
-        List<Figure> figures = new ArrayList<>();
-        boolean chinese = document.language().isChinese();
-        figures.add(new Figure(Show.count(declaration.tokenCount()), chinese ? "characters" : "words", "words"));
-        int paragraphs = declaration.compared().size();
-        figures.add(new Figure(Show.count(paragraphs), paragraphs == 1 ? "paragraph" : "paragraphs", "words"));
-        if (coverage == null || Double.isNaN(coverage.carriedShare())) {
-            return figures;
-        }
-        if (hasEarlier) {
-            figures.add(new Figure(
-                    Show.percent(coverage.carriedShare()),
-                    "in earlier declarations" + interval(coverage),
-                    coverage.interval() == null ? "coverage" : "interval"));
-            figures.add(new Figure(Show.percent(coverage.mainSourceShare()), "from the main source", "coverage"));
-            long fresh = library.newParagraphs(declaration);
-            figures.add(new Figure(Show.count(fresh), fresh == 1 ? "new paragraph" : "new paragraphs", "provenance"));
-        }
-        Profile profile = library.findings().profile(document.id());
-        if (hasEarlier && profile != null && !Double.isNaN(profile.novel())) {
-            figures.add(new Figure(Show.percent(profile.novel()), "novel wording", "shares"));
-            figures.add(new Figure(Show.percent(profile.boilerplate()), "boilerplate", "shares"));
-        }
-        if (coverage.laterReuseShare() > 0) {
-            figures.add(new Figure(Show.percent(coverage.laterReuseShare()), "taken up later", "coverage"));
-        }
-        return figures;
-    }
-
-    private static String interval(Coverage known) {
-        return known.interval() == null
-                ? ""
-                : " (" + Show.percent(known.interval().low()) + " to "
-                        + Show.percent(known.interval().high()) + ")";
     }
 }

@@ -5,10 +5,15 @@ import java.util.List;
 
 /** What is found in one declaration beyond the provenance of its paragraphs. */
 public record FindingsView(
-        List<Beside> besides, List<Row> ages, List<Verb> verbs, List<Row> references, List<Row> terms) {
+        List<Beside> besides,
+        List<Verb> verbs,
+        List<Row> references,
+        List<Row> terms,
+        List<Words> newWords,
+        String newWordsNote) {
     /** Whether there is anything to show. */
     public boolean isEmpty() {
-        return besides.isEmpty() && ages.isEmpty() && verbs.isEmpty() && references.isEmpty() && terms.isEmpty();
+        return besides.isEmpty() && verbs.isEmpty() && references.isEmpty() && terms.isEmpty() && newWords.isEmpty();
     }
 
     /**
@@ -18,19 +23,18 @@ public record FindingsView(
      * @param sentence what became of the paragraphs, in numbers
      * @param moved paragraphs that stand elsewhere now
      * @param goneNote how many paragraphs that are gone are not listed; empty for none
-     * @param rewordings new paragraphs that an earlier one is a little like
      */
     public record Beside(
-            String anchor,
-            String heading,
-            List<Words> sentence,
-            List<Words> moved,
-            List<Row> rewordings,
-            List<Gone> gone,
-            String goneNote) {}
+            String anchor, String heading, List<Words> sentence, List<Words> moved, List<Gone> gone, String goneNote) {}
 
-    /** A paragraph that has no counterpart any more. */
-    public record Gone(Words where, String text, String lang, String note) {}
+    /**
+     * A paragraph that has no counterpart any more.
+     *
+     * @param start its first words
+     * @param text all of it; empty where the first words are all
+     * @param note since when it stood there
+     */
+    public record Gone(Words where, String start, String text, String lang, String note) {}
 
     /** A verb that became stronger or weaker. */
     public record Verb(Words where, Words then, Words now, String change, String before, String after, String lang) {}

@@ -1,5 +1,6 @@
 package declarations.report.page.declaration;
 
+import declarations.carry.Carried;
 import declarations.compare.Origin;
 import declarations.compare.Passage;
 import declarations.compare.Stretch;
@@ -7,6 +8,7 @@ import declarations.diff.WordDiff;
 import declarations.diff.WordDiff.Change;
 import declarations.diff.WordDiff.Piece;
 import declarations.document.Document;
+import declarations.document.PartialDate;
 import declarations.document.Span;
 import declarations.lineage.Place;
 import declarations.phrase.Phrase;
@@ -14,25 +16,25 @@ import declarations.report.library.FormulaIndex;
 import declarations.report.library.Library;
 import declarations.report.prose.Show;
 import declarations.report.prose.Visible;
-import declarations.report.prose.Wording;
 import declarations.report.view.Mark;
 import declarations.report.view.Words;
 import declarations.text.Declaration;
 import declarations.text.Paragraph;
-import declarations.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One paragraph of a declaration's page: its text with the passages marked, its margin, and what unfolds below. */
+/** One paragraph of a declaration's page: its text with the changes marked, its margin, and what unfolds below. */
 final class ParagraphPart {
-    private static final int MOST_PASSAGES = 2;
+    private static final int MOST_PASSAGES = 3;
     private static final int MOST_FORMULAE = 5;
+
+    /** The formula stands in the text whole. */
+    private static final int FIRST_WORDS = 40;
 
     /** A passage is shown beside better ones only if it explains so many further words. */
     private static final int NEWS = 5;
@@ -41,174 +43,47 @@ final class ParagraphPart {
     private final Declaration declaration;
     private final Paragraph paragraph;
     private final Place place;
-    private final @Nullable Origin origin;
+    private final @Nullable Verdict verdict;
     private final List<Passage> passages;
+    private final List<FormulaIndex.Standing> standing;
 
-    ParagraphPart(Library library, Declaration declaration, Paragraph paragraph) {
+    /**
+     * @param carried what it owes to the base; null where there is none
+     */
+    ParagraphPart(Library library, Declaration declaration, Paragraph paragraph, @Nullable Carried carried) {
         this.library = library;
         this.declaration = declaration;
         this.paragraph = paragraph;
         this.place = new Place(declaration.document().id(), paragraph.id());
-        this.origin = library.origin(place);
-        this.passages = library.taken(place).stream()
-                .sorted(Comparator.comparing((Passage passage) -> !isOfSource(passage))
-                        .thenComparing(passage -> -passage.matched())
-                        .thenComparing(
-                                passage -> library.document(passage.earlier().documentId()), Document.BY_DATE)
-                        .thenComparing(passage -> passage.earlier().paragraphId()))
-                .toList();
+        Origin origin = library.origin(place);
+        this.verdict = origin == null ? null : Verdict.of(carried, origin);
+        this.passages = verdict != null && verdict.kind() == Verdict.Kind.PARTLY ? telling(origin) : List.of();
+        this.standing = library.formulae().standingIn(place);
     }
 
     /** @param hasEarlier whether there is an earlier declaration that it could have words from */
     DocumentView.Block block(boolean hasEarlier) {
+        List<FormulaIndex.Standing> apart = apart(standing);
         return new DocumentView.Block(
                 paragraph.id(),
                 paragraph.kind().name().toLowerCase(Locale.ROOT),
                 paragraph.number() == 0 ? "" : Show.count(paragraph.number()),
-                text(hasEarlier),
-                origin == null ? null : margin(origin, hasEarlier),
-                more());
-    }
-
-    private boolean isOfSource(Passage passage) {
-        return origin != null
-                && origin.source() != null
-                && passage.earlier().documentId().equals(origin.source().documentId())
-                && passage.earlier().paragraphId().equals(origin.source().paragraphId());
-    }
-
-    private List<Mark> text(boolean hasEarlier) {
-        @Nullable Mark[] carried = new Mark[paragraph.tokens().size()];
-        for (int i = passages.size() - 1; i >= 0; i--) {
-            Passage passage = passages.get(i);
-            // the margin names the source already
-            Mark mark =
-                    new Mark("", "from", href(passage.earlier()), isOfSource(passage) ? null : name(passage.earlier()));
-            Span words = passage.later().tokens();
-            Arrays.fill(carried, words.start(), words.end(), mark);
-        }
-        boolean marksNew = hasEarlier && origin != null;
-        return Wording.marked(declaration, paragraph, paragraph.span(), i -> {
-            Token token = paragraph.tokens().get(i);
-            if (marksNew && library.isNewWord(token.key(), declaration.document())) {
-                return FRESH; // also inside a passage: there it is one of the words that were changed
-            }
-            Mark mark = carried[i];
-            return mark == null ? Wording.PLAIN : mark;
-        });
-    }
-
-    private static final Mark FRESH = new Mark("", "fresh", null, null);
-
-    private String figures(Passage passage) {
-        String unit = declaration.document().language().isChinese() ? "character" : "word";
-        String equal = Show.count(passage.matched(), unit) + " equal";
-        return passage.edits() == 0 ? equal : equal + ", " + Show.count(passage.edits()) + " changed";
-    }
-
-    /** {@code Astana 2017, paragraph 7}. */
-    private String name(Stretch stretch) {
-        return name(stretch.documentId(), stretch.paragraphId());
-    }
-
-    private String name(String documentId, String paragraphId) {
-        return library.label(library.document(documentId)) + ", paragraph\u00A0"
-                + library.paragraph(new Place(documentId, paragraphId)).number();
-    }
-
-    private static String href(Stretch stretch) {
-        return stretch.documentId() + ".html#" + stretch.paragraphId();
-    }
-
-    private DocumentView.Provenance margin(Origin known, boolean hasEarlier) {
-        Origin.Source source = known.source();
-        List<Words> from = source == null
-                ? List.of()
-                : List.of(Words.link(
-                        name(source.documentId(), source.paragraphId()),
-                        source.documentId() + ".html#" + source.paragraphId()));
-        String status = known.verdict().name().toLowerCase(Locale.ROOT);
-        return switch (known.verdict()) {
-            case VERBATIM -> new DocumentView.Provenance(status, "=", "verbatim", from, also());
-            case EDITED ->
-                new DocumentView.Provenance(
-                        status,
-                        "~",
-                        "edited " + (source == null ? "" : Show.percent(source.similarity())),
-                        from,
-                        also());
-            case PARTLY ->
-                new DocumentView.Provenance(
-                        status, "÷", "partly: " + Show.percent(known.coveredShare()) + " of its words", from, also());
-            case NEW ->
-                new DocumentView.Provenance(status, "+", hasEarlier ? "new" : "first of all", List.of(), also());
-            case SHORT -> new DocumentView.Provenance(status, "·", "too short to say", List.of(), also());
-        };
-    }
-
-    private String also() {
-        long before = passages.stream()
-                .map(passage -> passage.earlier().documentId())
-                .distinct()
-                .count();
-        long after = library.given(place).stream()
-                .map(passage -> passage.later().documentId())
-                .distinct()
-                .count();
-        return String.join(
-                "; ",
-                Stream.of(
-                                before > 1 ? "in " + Show.count(before, "earlier declaration") : "",
-                                after > 0 ? "taken up in " + Show.count(after, "later one") : "")
-                        .filter(text -> !text.isEmpty())
-                        .toList());
-    }
-
-    private DocumentView.@Nullable More more() {
-        boolean verbatim = origin != null && origin.verdict() == Origin.Verdict.VERBATIM;
-        List<Passage> shown = verbatim ? List.of() : telling();
-        int hidden = verbatim ? 0 : passages.size() - shown.size();
-        List<FormulaIndex.Standing> all = library.formulae().standingIn(place);
-        List<Phrase> formulae = apart(all);
-        if (shown.isEmpty() && formulae.isEmpty()) {
-            return null;
-        }
-        List<String> summary = new ArrayList<>();
-        if (!shown.isEmpty()) {
-            summary.add("both wordings");
-        }
-        if (!formulae.isEmpty()) {
-            summary.add(Show.count(formulae.size(), "formula", "formulae"));
-        }
-        return new DocumentView.More(
-                String.join(", ", summary),
-                shown.stream().map(this::passage).toList(),
-                hidden == 0 ? "" : Show.count(hidden, "further passage") + " of this paragraph in passages.csv",
-                formulae.stream()
-                        .map(phrase -> new Words(
-                                Visible.text(phrase.text()),
-                                Show.tag(phrase.language()),
-                                "../" + library.formulae().href(phrase.id())))
-                        .toList(),
-                all.size() == formulae.size()
-                        ? ""
-                        : Show.count(all.size() - formulae.size())
-                                + " overlapping or of lower rank in phrase_occurrences.csv");
+                new TextPart(library, declaration, paragraph, apart).pieces(verdict, passages),
+                verdict == null ? null : new MarginPart(library, place, verdict).margin(hasEarlier),
+                more(apart.stream().map(FormulaIndex.Standing::phrase).distinct().toList()));
     }
 
     /** The best passages, each of which explains words that the ones before it don't. */
-    private List<Passage> telling() {
+    private List<Passage> telling(@Nullable Origin origin) {
         List<Passage> telling = new ArrayList<>();
         boolean[] explained = new boolean[paragraph.tokens().size()];
-        for (Passage passage : passages) {
+        for (Passage passage : best(origin)) {
+            Span words = passage.later().tokens();
             int news = 0;
-            for (int i = passage.later().tokens().start();
-                    i < passage.later().tokens().end();
-                    i++) {
+            for (int i = words.start(); i < words.end(); i++) {
                 news += explained[i] ? 0 : 1;
             }
             if (news >= NEWS && telling.size() < MOST_PASSAGES) {
-                Span words = passage.later().tokens();
                 Arrays.fill(explained, words.start(), words.end(), true);
                 telling.add(passage);
             }
@@ -216,8 +91,70 @@ final class ParagraphPart {
         return telling;
     }
 
+    private List<Passage> best(@Nullable Origin origin) {
+        Origin.Source source = origin == null ? null : origin.source();
+        return library.taken(place).stream()
+                .sorted(Comparator.comparing((Passage passage) -> !isOf(source, passage.earlier()))
+                        .thenComparing(passage -> -passage.matched())
+                        .thenComparing(
+                                passage -> library.document(passage.earlier().documentId()), Document.BY_DATE)
+                        .thenComparing(passage -> passage.earlier().paragraphId()))
+                .toList();
+    }
+
+    private static boolean isOf(Origin.@Nullable Source source, Stretch stretch) {
+        return source != null
+                && stretch.documentId().equals(source.documentId())
+                && stretch.paragraphId().equals(source.paragraphId());
+    }
+
+    private DocumentView.@Nullable More more(List<Phrase> formulae) {
+        if (passages.isEmpty() && formulae.isEmpty()) {
+            return null;
+        }
+        List<String> summary = new ArrayList<>();
+        if (!passages.isEmpty()) {
+            summary.add("both wordings");
+        }
+        if (!formulae.isEmpty()) {
+            summary.add(Show.count(formulae.size(), "formula", "formulae"));
+        }
+        int hidden = passages.isEmpty() ? 0 : library.taken(place).size() - passages.size();
+        return new DocumentView.More(
+                String.join(", ", summary),
+                passages.stream().map(this::passage).toList(),
+                hidden == 0 ? "" : Show.count(hidden, "further passage") + " of this paragraph in passages.csv",
+                formulae.stream().map(this::formula).toList());
+    }
+
+    private DocumentView.Formula formula(Phrase phrase) {
+        String href = library.formulae().href(phrase.id());
+        return new DocumentView.Formula(
+                new Words(
+                        Show.cut(Visible.text(phrase.text()), FIRST_WORDS),
+                        Show.tag(phrase.language()),
+                        href == null ? null : "../" + href),
+                "in " + Show.count(phrase.usage().documents(), "document") + years(phrase));
+    }
+
+    private String years(Phrase phrase) {
+        String first = phrase.usage().firstId();
+        String last = phrase.usage().lastId();
+        if (first == null || last == null) {
+            return "";
+        }
+        String from = year(first);
+        String to = year(last);
+        return from.equals(to) ? ", " + from : ", " + from + "–" + to;
+    }
+
+    private String year(String documentId) {
+        PartialDate date = library.document(documentId).occasion().date();
+        return date == null ? "undated" : String.valueOf(date.first().getYear());
+    }
+
     /** The best formulae that have no word in common. */
-    private static List<Phrase> apart(List<FormulaIndex.Standing> all) {
+    private static List<FormulaIndex.Standing> apart(List<FormulaIndex.Standing> all) {
         List<FormulaIndex.Standing> apart = new ArrayList<>();
         for (FormulaIndex.Standing each : all) {
             if (apart.size() < MOST_FORMULAE
@@ -225,7 +162,7 @@ final class ParagraphPart {
                 apart.add(each);
             }
         }
-        return apart.stream().map(FormulaIndex.Standing::phrase).distinct().toList();
+        return apart;
     }
 
     private DocumentView.Passage passage(Passage passage) {
@@ -238,9 +175,13 @@ final class ParagraphPart {
                 declaration,
                 paragraph,
                 passage.later().tokens());
+        String unit = declaration.document().language().isChinese() ? "character" : "word";
+        String equal = Show.count(passage.matched(), unit) + " equal";
         return new DocumentView.Passage(
-                Words.link(name(passage.earlier()), href(passage.earlier())),
-                figures(passage),
+                Words.link(
+                        library.label(source.document()) + ", paragraph\u00A0" + there.number(),
+                        source.document().id() + ".html#" + there.id()),
+                passage.edits() == 0 ? equal : equal + ", " + Show.count(passage.edits()) + " changed",
                 quote(diff, Piece::left),
                 quote(diff, Piece::right),
                 Show.tag(declaration.document().language()));

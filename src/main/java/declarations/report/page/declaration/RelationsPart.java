@@ -14,7 +14,7 @@ import java.util.function.ToDoubleFunction;
 
 /** The declarations that one shares wording with, the largest share first. */
 final class RelationsPart {
-    private static final int MOST_RELATIONS = 12;
+    private static final int MOST_RELATIONS = 8;
 
     private final Library library;
 

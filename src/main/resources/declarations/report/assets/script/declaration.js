@@ -1,13 +1,154 @@
-function citation(button) {
-  var run = window.declarationsRun;
-  button.hidden = !(navigator.clipboard && navigator.clipboard.writeText);
-  button.addEventListener('click', function () {
-    var text = button.getAttribute('data-copy') + (run ? ', report of ' + run.day : '')
-      + (/^#p-/.test(location.hash) ? ', ' + location.hash : '');
-    navigator.clipboard.writeText(text).then(
-      function () { button.textContent = 'Copied'; },
-      function () { button.textContent = 'Copying was refused'; });
+/* Copying, keys and small windows on the page of a declaration. */
+const numberOf = (paragraph) => paragraph.querySelector('.no').textContent.trim();
+
+function button(label, act) {
+  const made = element('button', { type: 'button' }, label);
+  made.addEventListener('click', act);
+  return made;
+}
+
+const copier = (label, text, status) => button(label, () => navigator.clipboard.writeText(text()).then(
+  () => { status.textContent = 'Copied'; },
+  () => { status.textContent = 'Copying was refused'; }));
+
+/* The pilcrow says where the number of a paragraph goes. */
+function cited(form, paragraph) {
+  const text = document.querySelector('.copies').getAttribute('data-' + form);
+  const at = text.lastIndexOf('¶');
+  const run = window.declarationsRun;
+  return text.slice(0, at) + (paragraph ? ', para. ' + numberOf(paragraph) : '') + text.slice(at + 1)
+    + (form !== 'plain' ? '' : (run ? ', report run ' + run.day : '') + (paragraph ? ', #' + paragraph.id : ''));
+}
+
+/* A paragraph as it stands in the document, without our words and without those that are gone. */
+function clean(paragraph) {
+  const copy = paragraph.querySelector('.q').cloneNode(true);
+  copy.querySelectorAll('i, del').forEach((ours) => ours.remove());
+  return copy.textContent;
+}
+
+/* What can be done with the paragraph one is at. */
+function desk() {
+  const status = element('span', { role: 'status' });
+  const name = element('strong');
+  const bar = element('div', { 'class': 'desk', role: 'region', 'aria-label': 'This paragraph', hidden: '' });
+  const cite = copier('Copy citation', () => cited('plain', at.current), status);
+  const at = { current: null, cite: () => at.current && cite.click(), go };
+  bar.append(name, copier('Copy paragraph', () => clean(at.current), status), cite,
+    button('Close', () => go(null)), status);
+  document.querySelector('.read').after(bar);
+  function go(paragraph) {
+    if (at.current) { at.current.classList.remove('here'); }
+    at.current = paragraph;
+    bar.hidden = !paragraph;
+    status.textContent = '';
+    if (paragraph) {
+      paragraph.classList.add('here');
+      name.textContent = 'Paragraph ' + numberOf(paragraph);
+    }
+  }
+  function follow() {
+    const linked = location.hash && document.getElementById(location.hash.slice(1));
+    if (linked && linked.matches('.p:has(.margin)')) { go(linked); }
+  }
+  window.addEventListener('hashchange', follow);
+  follow();
+  return at;
+}
+
+function keys(at) {
+  const help = element('dialog', { 'class': 'keys', 'aria-label': 'Keys' });
+  [['j', 'next paragraph'], ['k', 'previous paragraph'], ['n', 'next change'], ['p', 'previous change'],
+    ['c', 'copy the citation of the paragraph'], ['/', 'which paragraphs are shown'], ['?', 'this list']].forEach((key) => {
+    const line = help.appendChild(element('p'));
+    line.append(element('kbd', {}, key[0]), ' ' + key[1]);
+  });
+  const label = element('label');
+  const on = label.appendChild(element('input', { type: 'checkbox' }));
+  label.append(' Keys j k n p c / ?');
+  on.checked = recall('declarations-keys') !== 'off';
+  on.addEventListener('change', () => keep('declarations-keys', on.checked ? '' : 'off'));
+  document.querySelector('.switches').append(label, help);
+  function step(by, changes) {
+    const all = [...document.querySelectorAll('.p:has(.margin)' + (changes ? ':not(.s-verbatim, .s-short)' : ''))]
+      .filter((each) => each.getClientRects().length && (!at.current
+        || at.current.compareDocumentPosition(each) & (by > 0 ? 4 : 2)));
+    const to = by > 0 ? all[0] : all.pop();
+    if (to) {
+      at.go(to);
+      to.tabIndex = -1;
+      to.focus({ preventScroll: true });
+      to.scrollIntoView({ block: 'center' });
+    }
+  }
+  const acts = {
+    j: () => step(1), k: () => step(-1), n: () => step(1, true), p: () => step(-1, true), c: at.cite,
+    '/': () => (document.querySelector('[name="only"]:checked') || on).focus(),
+    '?': () => help.open ? help.close() : help.show()
+  };
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') { help.close(); }
+    if (on.checked && acts[event.key] && !event.ctrlKey && !event.metaKey && !event.altKey
+      && !/^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName)) {
+      event.preventDefault();
+      acts[event.key]();
+    }
   });
 }
 
-starts.push(function () { document.querySelectorAll('button[data-copy]').forEach(citation); });
+/* A formula says how far it is spread before one goes there. */
+function formulaTips() {
+  let tip = null;
+  let from = null;
+  function close() {
+    if (tip) {
+      tip.remove();
+      from.ariaExpanded = 'false';
+    }
+    tip = null;
+  }
+  function open(link) {
+    const href = link.getAttribute('href');
+    const row = [...link.closest('.p').querySelectorAll('.phrases a')].find((other) => other.getAttribute('href') === href);
+    close();
+    from = link;
+    tip = element('div', { 'class': 'tip', role: 'dialog', 'aria-label': 'Formula', tabindex: '-1' });
+    tip.append(link.textContent, element('p', {}, row.nextElementSibling.textContent),
+      element('a', { href }, 'All its uses'), ' ', button('Close', () => { close(); link.focus(); }));
+    document.body.append(tip);
+    const box = link.getBoundingClientRect();
+    const right = root.clientWidth - tip.offsetWidth - 8;
+    tip.style.left = Math.max(8, Math.min(box.left, right)) + window.scrollX + 'px';
+    tip.style.top = box.bottom + window.scrollY + 4 + 'px';
+    link.ariaExpanded = 'true';
+    tip.focus({ preventScroll: true });
+  }
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest('.text a.f');
+    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      open(link);
+    } else if (tip && !tip.contains(event.target)) {
+      close();
+    }
+  });
+  document.addEventListener('keydown', (event) => {
+    if (tip && event.key === 'Escape') {
+      close();
+      from.focus();
+    }
+  });
+}
+
+starts.push(() => {
+  const copies = document.querySelector('.copies');
+  if (!copies) { return; }
+  const status = element('span', { role: 'status' });
+  copies.append('Copy the citation: ');
+  [['plain', 'Plain'], ['chicago', 'Chicago'], ['bibtex', 'BibTeX']].forEach((form) =>
+    copies.append(copier(form[1], () => cited(form[0]), status), ' '));
+  copies.append(status);
+  copies.hidden = false;
+  keys(desk());
+  formulaTips();
+});

@@ -2,21 +2,22 @@
 var root = document.documentElement;
 var THEME = 'declarations-theme';
 
-function stored() {
-  try { return localStorage.getItem(THEME) || ''; } catch (e) { return ''; }
+/* What the reader chose, for all pages; where nothing can be stored, for this page. */
+function recall(name) {
+  try { return localStorage.getItem(name) || ''; } catch (e) { return ''; }
 }
 
-function store(theme) {
+function keep(name, choice) {
   try {
-    if (theme) { localStorage.setItem(THEME, theme); } else { localStorage.removeItem(THEME); }
-  } catch (e) { /* no storage: the choice holds for this page */ }
+    if (choice) { localStorage.setItem(name, choice); } else { localStorage.removeItem(name); }
+  } catch (e) { /* no storage */ }
 }
 
 function apply(theme) {
   if (theme) { root.setAttribute('data-theme', theme); } else { root.removeAttribute('data-theme'); }
 }
 
-apply(stored());
+apply(recall(THEME));
 root.classList.add('scripted');
 
 function element(name, attributes, text) {
@@ -31,9 +32,9 @@ function themeSwitch() {
   if (!place) { return; }
   var group = element('div', { role: 'group', 'aria-label': 'Colours' });
   [['', 'System'], ['light', 'Light'], ['dark', 'Dark']].forEach(function (choice) {
-    var button = element('button', { type: 'button', 'aria-pressed': String(stored() === choice[0]) }, choice[1]);
+    var button = element('button', { type: 'button', 'aria-pressed': String(recall(THEME) === choice[0]) }, choice[1]);
     button.addEventListener('click', function () {
-      store(choice[0]);
+      keep(THEME, choice[0]);
       apply(choice[0]);
       group.querySelectorAll('button').forEach(function (other) {
         other.setAttribute('aria-pressed', String(other === button));
