@@ -18,6 +18,7 @@ final class Assets {
     static void write(Output output) throws IOException {
         output.write("assets/site.css", style());
         output.write("assets/site.js", script());
+        output.write("assets/reading.js", lean(text("script/reading.js")));
         output.write("assets/search.js", lean(text("script/search.js")));
     }
 
@@ -36,10 +37,10 @@ final class Assets {
         for (String chapter : CHAPTERS) {
             all.append('\n').append(text("script/" + chapter + ".js"));
         }
-        return all.append('\n')
+        return lean(all.append('\n')
                 .append(text("script/start.js"))
                 .append("})();\n")
-                .toString();
+                .toString());
     }
 
     /** Without indentation and lines of comment: it is loaded by readers, and read in the program. */

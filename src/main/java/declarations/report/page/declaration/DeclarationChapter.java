@@ -18,6 +18,9 @@ public final class DeclarationChapter implements Chapter {
             int page = i;
             pages.add(new Page("documents.jte", DocumentsPage.file(page), () -> documents.view(page)));
         }
+        if (documents.pages() > 1) {
+            pages.add(new Page("script.jte", "idx/documents.js", documents::index));
+        }
         for (Declaration declaration : library.declarations()) {
             String file = "d/" + declaration.document().id() + ".html";
             pages.add(new Page("declaration.jte", file, () -> new DocumentPage(library, frames, declaration).view()));

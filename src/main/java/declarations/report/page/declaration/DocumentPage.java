@@ -7,6 +7,7 @@ import declarations.document.Document;
 import declarations.report.frame.Frames;
 import declarations.report.library.FindingIndex;
 import declarations.report.library.Library;
+import declarations.report.library.SideBySide;
 import declarations.report.page.declaration.DocumentView.Block;
 import declarations.report.page.declaration.DocumentView.Body;
 import declarations.report.page.declaration.DocumentView.Relations;
@@ -14,6 +15,7 @@ import declarations.report.prose.Show;
 import declarations.report.view.Words;
 import declarations.text.Declaration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,12 +58,24 @@ final class DocumentPage {
                 head.head(),
                 head.figures(),
                 AgePart.of(document, found.ages(), hasEarlier),
-                List.of(),
+                compare(),
                 contents(findings, earlier, later),
                 body(),
                 findings,
                 earlier,
                 later);
+    }
+
+    /** The declarations that it stands beside on a page of their own. */
+    private List<Words> compare() {
+        return library.sideBySide().of(document.id()).stream()
+                .sorted(Comparator.comparing(beside -> other(beside), Document.BY_DATE))
+                .map(beside -> Words.link(library.label(other(beside)), "../" + beside.file()))
+                .toList();
+    }
+
+    private Document other(SideBySide.Beside beside) {
+        return library.document(beside.earlierId().equals(document.id()) ? beside.laterId() : beside.earlierId());
     }
 
     private Body body() {

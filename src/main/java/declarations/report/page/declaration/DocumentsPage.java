@@ -3,9 +3,11 @@ package declarations.report.page.declaration;
 import declarations.compare.Coverage;
 import declarations.document.Document;
 import declarations.document.Language;
+import declarations.document.PartialDate;
 import declarations.document.Problem;
 import declarations.report.frame.Frames;
 import declarations.report.library.Library;
+import declarations.report.prose.Script;
 import declarations.report.prose.Sentence;
 import declarations.report.prose.Show;
 import declarations.report.prose.Visible;
@@ -70,6 +72,22 @@ final class DocumentsPage {
                         .toList();
     }
 
+    /** All declarations as a script assigns them, for looking through them from any page of several. */
+    String index() {
+        return newestFirst.stream()
+                .map(Declaration::document)
+                .map(document -> List.of(
+                        Objects.toString(document.occasion().date(), ""),
+                        Show.cut(Visible.text(document.title()), TITLE),
+                        document.id(),
+                        series(document),
+                        year(document),
+                        Visible.text(document.occasion().place()),
+                        Show.language(document.language())))
+                .map(Script::text)
+                .collect(Collectors.joining(",\n", "window.declarationsList = [\n", "\n];\n"));
+    }
+
     private List<Words> sentence() {
         if (newestFirst.isEmpty()) {
             return Sentence.plain("No declarations yet.");
@@ -118,6 +136,8 @@ final class DocumentsPage {
         Coverage coverage = library.coverage(document);
         Coverage lookBack = library.lookBack(document);
         return new DocumentsView.Row(
+                series(document),
+                year(document),
                 document.occasion().date() == null
                         ? ""
                         : Show.date(document.occasion().date()),
@@ -148,9 +168,20 @@ final class DocumentsPage {
         return List.of(Words.link(library.label(main), "d/" + main.id() + ".html"));
     }
 
+    private String series(Document document) {
+        String series = document.occasion().series();
+        return series.equals("other")
+                ? ""
+                : Visible.text(library.content().seriesTitle(series));
+    }
+
+    private static String year(Document document) {
+        PartialDate date = document.occasion().date();
+        return date == null ? "" : String.valueOf(date.first().getYear());
+    }
+
     private String kind(Document document) {
-        String series = library.content().seriesTitle(document.occasion().series());
-        return Stream.of(document.occasion().type(), series.equals("other") ? "" : series)
+        return Stream.of(document.occasion().type(), series(document))
                 .map(Visible::text)
                 .filter(text -> !text.isEmpty())
                 .distinct()

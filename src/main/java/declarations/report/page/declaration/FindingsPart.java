@@ -84,7 +84,8 @@ final class FindingsPart {
                             Show.count(places.size(), "time"),
                             first.firstId().equals(document.id())
                                     ? "first cited here"
-                                    : "since " + library.label(library.document(first.firstId())));
+                                    : "since " + library.label(library.document(first.firstId())),
+                            library.references().href(first.id()));
                 })
                 .toList();
     }
@@ -101,7 +102,8 @@ final class FindingsPart {
                 Words.plain(Visible.text(keyness.term())),
                 Show.count(keyness.inFocus(), "time") + " here",
                 Show.count(keyness.inReference(), "time") + " in "
-                        + Show.count(keyness.referenceDocuments(), "earlier declaration"));
+                        + Show.count(keyness.referenceDocuments(), "earlier declaration"),
+                null);
     }
 
     /** Words that no earlier declaration has, as they are written where they stand first. */

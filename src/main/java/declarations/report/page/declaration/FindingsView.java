@@ -2,6 +2,7 @@ package declarations.report.page.declaration;
 
 import declarations.report.view.Words;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is found in one declaration beyond the provenance of its paragraphs. */
 public record FindingsView(
@@ -39,6 +40,11 @@ public record FindingsView(
     /** A verb that became stronger or weaker. */
     public record Verb(Words where, Words then, Words now, String change, String before, String after, String lang) {}
 
-    /** A thing and what is said of it. */
-    public record Row(Words what, String first, String second) {}
+    /**
+     * A thing and what is said of it.
+     *
+     * @param all where all of its uses are, from the report's folder; null for nowhere
+     */
+    public record Row(
+            Words what, String first, String second, @Nullable String all) {}
 }

@@ -126,7 +126,9 @@ final class MarginPart {
         String when = isHere ? "here" : date == null ? library.label(root) : String.valueOf(date.first().getYear());
         int since = family.members() - 1;
         String often = since == 1 ? "once" : Show.count(since) + " times";
-        return Sentence.plain("first seen " + when + ", " + often + " since");
+        String href = library.families().href(family.id());
+        String text = "first seen " + when + ", " + often + " since";
+        return href == null ? Sentence.plain(text) : List.of(Words.link(text, "../" + href));
     }
 
     private String label(String documentId) {

@@ -1,5 +1,6 @@
 package declarations.report.page.search;
 
+import declarations.report.prose.Script;
 import declarations.document.Document;
 import declarations.document.Language;
 import declarations.document.PartialDate;

@@ -1,5 +1,6 @@
 package declarations.report.page.search;
 
+import declarations.report.prose.Script;
 import declarations.document.Language;
 import declarations.text.Tokeniser;
 import java.text.Normalizer;

@@ -131,10 +131,10 @@ function filterable(table) {
     var shown = 0;
     Array.prototype.forEach.call(table.tBodies[0].rows, function (row) {
       row.hidden = (wanted !== '' && row.textContent.toLowerCase().indexOf(wanted) < 0)
-        || (!aside.checked && row.hasAttribute('data-aside'));
+        || (!aside.checked && row.hasAttribute('data-aside')) || row.hasAttribute('data-out');
       if (!row.hidden) { shown++; }
     });
-    status.textContent = wanted || !aside.checked ? ' ' + shown + ' of ' + table.tBodies[0].rows.length + ' rows' : '';
+    status.textContent = wanted || !aside.checked || shown < table.tBodies[0].rows.length ? ' ' + shown + ' of ' + table.tBodies[0].rows.length + ' rows' : '';
   }
   aside.addEventListener('change', filter);
   field.addEventListener('input', function () {

@@ -1,11 +1,11 @@
-package declarations.report.page.search;
+package declarations.report.prose;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Data as a script, the only form in which a page that is opened from a disk can load it later. */
-final class Script {
+public final class Script {
     private Script() {}
 
     /**
@@ -13,11 +13,12 @@ final class Script {
      *
      * @param data texts, whole numbers and lists of them
      */
-    static String of(String name, Object data) {
+    public static String of(String name, Object data) {
         return "found(" + text(name) + "," + text(data) + ");\n";
     }
 
-    private static String text(Object value) {
+    /** @param value a text, a whole number or a list of them */
+    public static String text(Object value) {
         if (value instanceof List<?> list) {
             return list.stream().map(Script::text).collect(Collectors.joining(",", "[", "]"));
         }
@@ -32,7 +33,7 @@ final class Script {
                 quoted.append('\\').append(c);
             } else if (c == '\n') {
                 quoted.append("\\n");
-            } else if (c < ' ' || c >= 0x7F && c < 0xA0 || c == 0x2028 || c == 0x2029 || Character.isSurrogate(c)) {
+            } else if (c < ' ' || c >= 0x7F && c < 0xA0 || c == 0x2028 || c == 0x2029 || c == '<' || Character.isSurrogate(c)) {
                 quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
             } else {
                 quoted.append(c);
