@@ -11,10 +11,11 @@ import java.util.TreeMap;
  * Which declarations of a corpus stand together, and an order in which alike ones are neighbours.
  *
  * @param order the declarations
+ * @param joins of each of them in that order: how far apart it and the one before it are where they come together
  * @param groups of each declaration, from 0 in the order; −1 where it is in none
  * @param count how many groups there are
  */
-record Groups(List<Integer> order, int[] groups, int count) {
+record Groups(List<Integer> order, List<Double> joins, int[] groups, int count) {
     /** Declarations less alike than this, on average, are of different groups. */
     private static final double LEAST_SIMILARITY = 0.2;
 
@@ -30,6 +31,7 @@ record Groups(List<Integer> order, int[] groups, int count) {
     static Groups of(Corpus corpus, List<Pair> pairs) {
         Neighbours neighbours = Neighbours.of(corpus, pairs);
         List<Integer> order = new ArrayList<>();
+        List<Double> joins = new ArrayList<>();
         int[] groups = new int[corpus.size()];
         Arrays.fill(groups, NONE);
         int next = 0;
@@ -42,8 +44,10 @@ record Groups(List<Integer> order, int[] groups, int count) {
             Tree tree = Tree.of(part.length, neighbours.distances(part));
             int[] leaves = oldestFirst(LeafOrder.of(tree, (one, other) -> neighbours.distance(part[one], part[other])));
             int[] tops = tops(tree);
+            double[] heights = joins(tree, leaves);
             Map<Integer, Integer> numbers = new TreeMap<>();
-            for (int leaf : leaves) {
+            for (int i = 0; i < leaves.length; i++) {
+                int leaf = leaves[i];
                 int group = NONE;
                 if (!tree.isLeaf(tops[leaf])) {
                     Integer known = numbers.putIfAbsent(tops[leaf], next);
@@ -52,9 +56,11 @@ record Groups(List<Integer> order, int[] groups, int count) {
                 List<Integer> its =
                         versions.getOrDefault(corpus.document(part[leaf]).workId(), List.of());
                 place(part[leaf], its, group, order, groups);
+                joins.add(heights[i]);
+                its.stream().skip(1).forEach(version -> joins.add(0.0));
             }
         }
-        return new Groups(order, groups, next);
+        return new Groups(order, joins, groups, next);
     }
 
     private static void place(int work, List<Integer> versions, int group, List<Integer> order, int[] groups) {
@@ -73,6 +79,21 @@ record Groups(List<Integer> order, int[] groups, int count) {
         int back = order.length - 1 - oldest;
         boolean turn = back < oldest || (back == oldest && order[order.length - 1] < order[0]);
         return turn ? LeafOrder.turned(order) : order;
+    }
+
+    /** Of two neighbours the height of the lowest node above both: where the leaves of its two parts meet in the order. */
+    private static double[] joins(Tree tree, int[] leaves) {
+        double[] joins = new double[leaves.length];
+        joins[0] = 1;
+        int[] firsts = new int[tree.root() + 1];
+        for (int i = 0; i < leaves.length; i++) {
+            firsts[leaves[i]] = i;
+        }
+        for (int node = tree.leaves(); node <= tree.root(); node++) {
+            firsts[node] = Math.min(firsts[tree.left(node)], firsts[tree.right(node)]);
+            joins[Math.max(firsts[tree.left(node)], firsts[tree.right(node)])] = tree.height(node);
+        }
+        return joins;
     }
 
     /** Of each leaf the highest node above it whose leaves are alike enough. */

@@ -3,19 +3,25 @@ package declarations.report.view;
 import java.util.List;
 
 /**
- * A triangular chart: later declarations downwards, earlier ones to the right, a cell the share taken over.
+ * A triangular chart: a row and a column each for a declaration or a year, a cell the share taken over.
  *
- * @param triangle path of the half that can be filled
+ * @param id what sets it apart on its page
+ * @param ground path of the half that can be filled
+ * @param tree path of what joins the rows; empty for none
+ * @param grid where its cells are
  */
 public record Matrix(
+        String id,
         String title,
         String description,
         String width,
         String height,
-        String triangle,
+        String ground,
+        String tree,
         List<Step> steps,
         List<Label> labels,
-        List<Label> numbers) {
+        List<Label> numbers,
+        Grid grid) {
     /**
      * All cells of one step of lightness.
      *
@@ -24,4 +30,12 @@ public record Matrix(
     public record Step(String style, String range, String path) {}
 
     public record Label(String x, String y, String style, String text) {}
+
+    /**
+     * Where the cells are, in the pixels of the drawing.
+     *
+     * @param order of the rows from above: which of the declarations by date each is, with spaces; empty where a row is
+     *     none
+     */
+    public record Grid(int left, int top, int side, String order) {}
 }

@@ -1,11 +1,16 @@
 package declarations.report.page.alike;
 
 import declarations.compare.Pair;
+import declarations.corpus.Dendrogram;
 import declarations.document.Document;
 import declarations.document.Language;
 import declarations.report.chart.MatrixChart;
+import declarations.report.chart.MatrixPicture;
+import declarations.report.chart.ShareTable;
+import declarations.report.chart.YearMatrix;
 import declarations.report.frame.Frames;
 import declarations.report.library.Library;
+import declarations.report.library.SideBySide;
 import declarations.report.prose.Sentence;
 import declarations.report.prose.Show;
 import declarations.report.view.Matrix;
@@ -14,23 +19,29 @@ import declarations.text.Declaration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Which declarations of a language are alike? */
 final class AlikePage {
     private static final int MOST_PAIRS = 200;
+
+    /** More declarations than this can't even have a dot each. */
+    private static final int MOST_DOTS = 1000;
+
+    private static final int WIDEST = 1200;
 
     private final Library library;
     private final Frames frames;
     private final Language language;
     private final List<Declaration> compared;
     private final List<Pair> pairs;
+    private final GroupList groups;
 
     AlikePage(Library library, Frames frames, Language language) {
         this.library = library;
         this.frames = frames;
         this.language = language;
         this.compared = library.compared(language);
+        this.groups = new GroupList(library, compared);
         this.pairs = library.content().comparison().pairs().stream()
                 .filter(pair -> library.document(pair.laterId()).language().equals(language))
                 .sorted(Comparator.comparingDouble(
@@ -56,26 +67,69 @@ final class AlikePage {
         List<Declaration> dated = compared.stream()
                 .filter(each -> each.document().occasion().date() != null)
                 .toList();
-        boolean drawn = dated.size() >= MatrixChart.LEAST && dated.size() <= MatrixChart.MOST;
-        @Nullable Matrix matrix = drawn && !pairs.isEmpty() ? MatrixChart.of(library, language, dated) : null;
+        boolean drawn = dated.size() >= MatrixChart.LEAST && !pairs.isEmpty();
+        boolean isSmall = drawn && dated.size() <= MatrixChart.MOST;
+        boolean isLarge = drawn && dated.size() > MOST_DOTS;
+        ShareTable shares = new ShareTable(library, drawn && !isLarge ? dated : List.of());
+        List<Matrix> matrices = isSmall
+                ? List.of(
+                        MatrixChart.byDate(library, language, shares),
+                        MatrixChart.byLikeness(
+                                library,
+                                language,
+                                shares,
+                                Dendrogram.of(
+                                        compared, library.content().comparison().pairs())))
+                : isLarge ? List.of(YearMatrix.of(library, language, dated)) : List.of();
         return new AlikeView(
                 frames.page("Which declarations are alike", "alike.html", "coverage"),
                 sentence(),
                 Frames.languages(library.languages(), language, each -> file(library, each)),
-                matrix,
-                matrixNote(dated.size()),
+                compared.size() < 2 ? List.of() : groups.groups(),
+                compared.size() < 2 ? "" : groups.note(),
+                matrices,
+                isSmall ? shares.text() : "",
+                isSmall ? dated.stream().map(each -> link(each.document().id())).toList() : List.of(),
+                drawn && !isSmall && !isLarge ? picture(shares) : null,
+                matrixNote(drawn && !isSmall),
                 pairs.stream().limit(MOST_PAIRS).map(this::row).toList(),
-                rowsNote());
+                rowsNote(),
+                pages());
     }
 
-    private List<Words> matrixNote(int dated) {
-        return dated <= MatrixChart.MOST
-                ? List.of()
-                : Sentence.of("With " + Show.count(dated)
-                                + " declarations a picture of all pairs would be a blur; every pair is in ")
+    private AlikeView.Picture picture(ShareTable shares) {
+        int size = shares.dated().size();
+        return new AlikeView.Picture(
+                MatrixPicture.address(shares),
+                "A triangle of " + Show.count(size)
+                        + " rows and columns, the declarations by date: the darker a dot, the"
+                        + " more of the row’s words the column has. The table below lists the largest shares.",
+                size > WIDEST / 2 ? size : 2 * size);
+    }
+
+    private static List<Words> matrixNote(boolean isCoarse) {
+        return isCoarse
+                ? Sentence.of("Every pair with its figures is in ")
                         .link("document_pairs.csv", "data/document_pairs.csv")
                         .say(".")
-                        .words();
+                        .words()
+                : List.of();
+    }
+
+    /** How many pages there are for how many pairs, and how to get another. */
+    private List<Words> pages() {
+        long count = library.sideBySide().pages().stream()
+                .filter(page -> library.document(page.laterId()).language().equals(language))
+                .count();
+        long all = (long) compared.size() * (compared.size() - 1) / 2;
+        if (compared.size() < 2) {
+            return List.of();
+        }
+        String job = library.content().job();
+        return Sentence.plain(Show.count(count) + " of " + Show.count(all, "pair") + (count == 1 ? " has" : " have")
+                + " a page that sets both side by side: the previous one of the series, the main source"
+                + (all > 0 && compared.size() <= SideBySide.MANY ? " and the most alike" : "")
+                + ". For any other: declarations pair " + job + " A B, with the ids of the two.");
     }
 
     private List<Words> rowsNote() {
@@ -114,8 +168,9 @@ final class AlikePage {
         Document earlier = library.document(best.earlierId());
         long sharing =
                 pairs.stream().filter(pair -> pair.sharing().passages() > 0).count();
-        return Sentence.of("Of " + all + ", " + Show.count(sharing, "pair shares", "pairs share") + " a passage. The"
-                        + " closest: " + Show.percent(best.sharing().shareOfLater()) + " of ")
+        return Sentence.of(groups.sentence() + "Of " + all + ", " + Show.count(sharing, "pair shares", "pairs share")
+                        + " a passage. The" + " closest: "
+                        + Show.percent(best.sharing().shareOfLater()) + " of ")
                 .link(library.label(later), href(later))
                 .say(" stands in ")
                 .link(library.label(earlier), href(earlier))
@@ -133,7 +188,8 @@ final class AlikePage {
                 Show.share(pair.sharing().shareOfEarlier()),
                 Show.two(pair.likeness().jaccard()),
                 Show.count(pair.sharing().passages()),
-                Show.count(pair.sharing().longestPassage()));
+                Show.count(pair.sharing().longestPassage()),
+                library.sideBySide().href(pair.earlierId(), pair.laterId()));
     }
 
     private Words link(String id) {
