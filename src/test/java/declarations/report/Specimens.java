@@ -221,6 +221,16 @@ public final class Specimens {
                 SiteSettings.DEFAULT);
     }
 
+    /** A report of some declarations and nothing else. */
+    public static Content of(List<Declaration> declarations) {
+        return content(declarations, List.of(), "");
+    }
+
+    /** An English declaration of a work of its own. */
+    public static Declaration declaration(String id, String date, String text) {
+        return declaration(id, id, "A declaration of the lakes", Language.ENGLISH, date, text);
+    }
+
     /** The same report, its site made otherwise. */
     public static Content with(Content content, SiteSettings site) {
         return new Content(

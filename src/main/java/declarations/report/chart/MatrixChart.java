@@ -67,7 +67,7 @@ public final class MatrixChart {
         this.order = order.stream().mapToInt(place -> place).toArray();
         rows = order.stream().map(shares.dated()::get).toList();
         boolean named = rows.size() <= NAMED;
-        left = (named ? NAMES : YEARS) + (joins.isEmpty() ? 0 : TREE);
+        left = (named ? NAMES : joins.isEmpty() ? YEARS : 0) + (joins.isEmpty() ? 0 : TREE);
         top = named ? 26 : 18;
         cell = Math.max(2, Math.min(36, (SIDE - left) / rows.size()));
     }
@@ -111,7 +111,7 @@ public final class MatrixChart {
                 String.valueOf(left + size + 2),
                 String.valueOf(top + size + 2),
                 "M" + left + " " + top + "V" + (top + size) + "H" + (left + size) + "z",
-                joins.isEmpty() ? "" : TreePath.of(joins, left - 6 - (named() ? NAMES : YEARS), top, cell),
+                joins.isEmpty() ? "" : TreePath.of(joins, left - 4 - (named() ? NAMES : 0), top, cell),
                 steps.steps(),
                 labels(),
                 rows.size() <= NUMBERED ? numbers(steps) : List.of(),

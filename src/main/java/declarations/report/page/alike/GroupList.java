@@ -101,7 +101,7 @@ final class GroupList {
                         : " in no group: on average, none of the others has enough of the same wording.");
     }
 
-    /** {@code 4 groups; the largest has 12 declarations, 2014–2025 (Summit declarations)}. */
+    /** {@code 4 groups stand together; the largest has 12 declarations, 2014–2025 (Summit declarations)}. */
     String sentence() {
         if (groups.isEmpty()) {
             return "";
@@ -110,7 +110,7 @@ final class GroupList {
         String about = largest.about().isEmpty() ? "" : " (" + largest.about() + ")";
         return groups.size() == 1
                 ? "One group stands out: " + largest.name() + about + ". "
-                : "They form " + Show.count(groups.size()) + " groups; the largest has " + largest.name() + about
+                : Show.count(groups.size()) + " groups stand together; the largest has " + largest.name() + about
                         + ". ";
     }
 }

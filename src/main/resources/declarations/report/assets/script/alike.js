@@ -1,4 +1,4 @@
-/* A cell of the matrix under the pointer or the arrow keys is told below it; Enter or a click opens both declarations. */
+/* The cell under the pointer or the arrow keys is told below the matrix; Enter or a click opens both. */
 function matrix(svg) {
   var list = document.getElementById('cells');
   var line = document.getElementById('cell');
@@ -7,7 +7,7 @@ function matrix(svg) {
   var grid = svg.getAttribute('data-grid').split(' ').map(Number);
   var names = list.querySelectorAll('a');
   var cells = list.getAttribute('data-cells');
-  var mark = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+  var mark = document.createElementNS(svg.namespaceURI, 'rect');
   var row = 1;
   var column = 0;
   var page = '';
@@ -38,10 +38,9 @@ function matrix(svg) {
     show();
     return true;
   }
-  mark.setAttribute('class', 'cursor');
-  mark.setAttribute('width', grid[2]);
-  mark.setAttribute('height', grid[2]);
-  mark.setAttribute('visibility', 'hidden');
+  [['class', 'cursor'], ['width', grid[2]], ['height', grid[2]], ['visibility', 'hidden']].forEach(function (each) {
+    mark.setAttribute(each[0], each[1]);
+  });
   svg.appendChild(mark);
   line.hidden = false;
   line.textContent = 'Point at a cell, or go to the chart and use the arrow keys.';
