@@ -92,16 +92,13 @@ public final class Timelines {
         return grid.toString();
     }
 
-    /** The first and the last year, and what lies evenly between. */
+    /** The first and the last year, and some between, each within half a year of its place. */
     private static List<String> labels(int first, int years) {
-        int gaps = IntStream.iterate(MOST_LABELS - 1, each -> each - 1)
-                .filter(each -> each == 1 || (years - 1) % each == 0)
-                .findFirst()
-                .orElse(1);
-        return years == 1
+        int gaps = Math.min(MOST_LABELS, years) - 1;
+        return gaps == 0
                 ? List.of(String.valueOf(first))
                 : IntStream.rangeClosed(0, gaps)
-                        .mapToObj(each -> String.valueOf(first + each * (years - 1) / gaps))
+                        .mapToObj(each -> String.valueOf(first + Math.round((float) each * (years - 1) / gaps)))
                         .toList();
     }
 }

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /** The other forms of a formula: spellings, longer and shorter ones, and those that differ in some words. */
 final class FormsPart {
@@ -20,6 +22,10 @@ final class FormsPart {
     private static final int MOST_PATTERNS = 3;
     private static final int MOST_FILLERS = 12;
     private static final int MOST_OTHERS = 8;
+    private static final int LONGEST_GAP = 60;
+    private static final int LONGEST_FILLER = 120;
+
+    private static final java.util.regex.Pattern GAP = java.util.regex.Pattern.compile("\\[([^\\]]*)]");
 
     private final Library library;
     private final Links links;
@@ -33,6 +39,7 @@ final class FormsPart {
 
     FormulaView.Kin kin(List<Occurrence> places, Quotes quotes) {
         return new FormulaView.Kin(
+                Visible.text(phrase.text()),
                 spellings(Spelling.all(places, quotes)),
                 forms(),
                 library.formulae().kin().patterns(phrase).stream()
@@ -70,13 +77,25 @@ final class FormsPart {
     private FormulaView.Pattern pattern(Pattern pattern) {
         return new FormulaView.Pattern(
                 pattern.id(),
-                Visible.text(pattern.text()),
+                brief(Visible.text(pattern.text())),
                 Show.count(pattern.documents(), "declaration"),
+                clause(pattern),
                 pattern.slots().stream().map(this::slot).toList(),
                 library.formulae().kin().others(pattern, phrase).stream()
                         .limit(MOST_OTHERS)
                         .map(links::to)
                         .toList());
+    }
+
+    /** What varies is listed below: here a long filling is cut. */
+    static String brief(String pattern) {
+        return GAP.matcher(pattern)
+                .replaceAll(gap -> Matcher.quoteReplacement("[" + Show.cut(gap.group(1), LONGEST_GAP) + "]"));
+    }
+
+    private @Nullable String clause(Pattern pattern) {
+        String href = library.families().href(pattern.familyId());
+        return href == null ? null : links.root() + href;
     }
 
     private FormulaView.Slot slot(Slot slot) {
@@ -86,7 +105,7 @@ final class FormsPart {
                 slot.fillers().stream()
                         .limit(MOST_FILLERS)
                         .map(filler -> new FormulaView.Filler(
-                                Visible.text(filler.text()),
+                                Show.cut(Visible.text(filler.text()), LONGEST_FILLER),
                                 Show.count(filler.documents()),
                                 links.to(library.document(filler.first())),
                                 links.to(library.document(filler.last()))))

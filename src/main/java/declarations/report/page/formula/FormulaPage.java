@@ -9,7 +9,6 @@ import declarations.report.library.Library;
 import declarations.report.library.Quotes;
 import declarations.report.prose.Sentence;
 import declarations.report.prose.Show;
-import declarations.report.prose.Visible;
 import declarations.report.view.Timeline;
 import declarations.report.view.Words;
 import java.util.List;
@@ -45,7 +44,7 @@ final class FormulaPage {
         return new FormulaView(
                 frames.formula(Show.cut(written, TITLE), library.formulae().file(phrase.language(), 0)),
                 new Words(written, Show.tag(phrase.language()), null),
-                new FormulaView.Lead(sentence(places), note(), keys(written), timeline(places)),
+                new FormulaView.Lead(sentence(places), note(), timeline(places)),
                 LivesPart.of(library, links, phrase),
                 new Concordance(library, quotes, links, phrase).lines(),
                 forms.kin(places, quotes),
@@ -55,12 +54,6 @@ final class FormulaPage {
                                 Show.count(each.shared()),
                                 Show.count(each.phrase().usage().documents())))
                         .toList());
-    }
-
-    /** Shown where the reader could wonder why other spellings count as the same. */
-    private String keys(String written) {
-        String keys = Visible.text(phrase.text());
-        return keys.equals(written) ? "" : keys;
     }
 
     private List<Words> sentence(List<Occurrence> places) {

@@ -5,6 +5,7 @@ import declarations.report.view.Share;
 import declarations.report.view.Timeline;
 import declarations.report.view.Words;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One formula.
@@ -23,10 +24,9 @@ public record FormulaView(
     /**
      * The answer.
      *
-     * @param keys the words that are compared; empty where they are written so
      * @param timeline from the first use to the last
      */
-    public record Lead(List<Words> sentence, List<Words> note, String keys, Timeline timeline) {}
+    public record Lead(List<Words> sentence, List<Words> note, Timeline timeline) {}
 
     /** Since when and until when. */
     public record Lives(List<Series> series, List<Year> years) {}
@@ -67,9 +67,10 @@ public record FormulaView(
     /**
      * Its other forms.
      *
+     * @param keys the words that all spellings are compared as
      * @param spellings how it is written, most often first; none where it is always written alike
      */
-    public record Kin(List<Spelling> spellings, List<Form> forms, List<Pattern> patterns) {}
+    public record Kin(String keys, List<Spelling> spellings, List<Form> forms, List<Pattern> patterns) {}
 
     /** A spelling. */
     public record Spelling(String text, String times) {}
@@ -80,9 +81,16 @@ public record FormulaView(
     /**
      * Wording that is alike but for some words.
      *
+     * @param clause the page of the clause that it mostly stands in; null for none
      * @param others the formulae that are further of its forms
      */
-    public record Pattern(String id, String text, String documents, List<Slot> slots, List<Words> others) {}
+    public record Pattern(
+            String id,
+            String text,
+            String documents,
+            @Nullable String clause,
+            List<Slot> slots,
+            List<Words> others) {}
 
     /** A gap of a pattern and what fills it. */
     public record Slot(String number, List<Filler> fillers, String note) {}

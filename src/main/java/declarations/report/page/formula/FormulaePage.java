@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 
 /** Which formulae recur, since when and until when? */
 final class FormulaePage {
-    private static final int WIDEST_SHOWN = 140;
+    private static final int WIDEST_SHOWN = 100;
 
     private final Library library;
     private final Frames frames;

@@ -4,6 +4,8 @@ import declarations.phrase.Phrase;
 import declarations.phrase.SeriesUse;
 import declarations.phrase.SeriesUse.Status;
 import declarations.report.library.Library;
+import declarations.report.prose.Show;
+import declarations.report.view.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +13,8 @@ import java.util.List;
 /** The formulae whose fate turned most recently: those that lapsed, came back, or are new in the last of their series. */
 final class Turns {
     private static final int MOST = 8;
+
+    private static final int LONGEST = 60;
 
     /** In a series of fewer declarations everything is new. */
     private static final int FEWEST = 4;
@@ -38,7 +42,11 @@ final class Turns {
         Links links = new Links(library, "");
         if (!phrases.isEmpty()) {
             turns.add(new FormulaeView.Turn(
-                    name, phrases.stream().limit(MOST).map(links::to).toList()));
+                    name, phrases.stream()
+                            .limit(MOST)
+                            .map(links::to)
+                            .map(words -> new Words(Show.cut(words.text(), LONGEST), words.lang(), words.href()))
+                            .toList()));
         }
     }
 

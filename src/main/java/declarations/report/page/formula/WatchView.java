@@ -1,7 +1,7 @@
 package declarations.report.page.formula;
 
 import declarations.report.view.Frame;
-import declarations.report.view.Strip;
+import declarations.report.view.Timeline;
 import declarations.report.view.Words;
 import java.util.List;
 
@@ -10,10 +10,18 @@ public record WatchView(Frame frame, List<Words> sentence, List<Term> terms) {
     /**
      * One of them.
      *
-     * @param counts in words, over all declarations
-     * @param axis the years that the strip spans; empty for none
+     * @param sentence since when and until when it is used
+     * @param counts of its places, in words
+     * @param status what became of it, series by series; empty where it is used nowhere
      */
-    public record Term(String id, String label, String counts, String axis, Strip strip, List<Use> uses) {}
+    public record Term(
+            String id,
+            String label,
+            List<Words> sentence,
+            String counts,
+            String status,
+            Timeline timeline,
+            List<Use> uses) {}
 
     /** A declaration that has it. */
     public record Use(Words where, String dateIso, String date, String exact, String near, String status) {}

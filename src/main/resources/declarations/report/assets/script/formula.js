@@ -49,6 +49,7 @@ function formulae(table) {
     });
   }
   line.addEventListener('input', changed);
+  line.addEventListener('change', changed);
   var box = table.closest('.scroll');
   box.parentNode.insertBefore(line, box);
   var sorted = /^(-?)(\d+)$/.exec(query.get('sort') || '');
