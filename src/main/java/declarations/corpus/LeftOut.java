@@ -10,7 +10,8 @@ final class LeftOut {
     private final int size;
 
     LeftOut(int[][] paragraphs) {
-        int[] all = Arrays.stream(paragraphs).flatMapToInt(Arrays::stream).sorted().toArray();
+        int[] all =
+                Arrays.stream(paragraphs).flatMapToInt(Arrays::stream).sorted().toArray();
         size = all.length;
         words = Arrays.stream(all).distinct().toArray();
         counts = new int[words.length];
@@ -19,8 +20,7 @@ final class LeftOut {
         }
         this.paragraphs = new int[paragraphs.length][];
         for (int p = 0; p < paragraphs.length; p++) {
-            this.paragraphs[p] =
-                    Arrays.stream(paragraphs[p]).map(this::place).toArray();
+            this.paragraphs[p] = Arrays.stream(paragraphs[p]).map(this::place).toArray();
         }
     }
 

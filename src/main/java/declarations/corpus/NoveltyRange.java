@@ -32,9 +32,8 @@ public record NoveltyRange(
     public static List<NoveltyRange> of(List<Declaration> series, int last) {
         Vocabulary vocabulary = new Vocabulary();
         List<int[][]> texts = series.stream()
-                .map(declaration -> declaration.compared().stream()
-                        .map(vocabulary::encode)
-                        .toArray(int[][]::new))
+                .map(declaration ->
+                        declaration.compared().stream().map(vocabulary::encode).toArray(int[][]::new))
                 .toList();
         List<NoveltyRange> ranges = new ArrayList<>();
         for (int i = Math.max(0, series.size() - last); i < series.size(); i++) {

@@ -29,9 +29,7 @@ record Cuts(int[] bounds, List<Boolean> varying) {
             cuts.set(each.from());
             cuts.set(each.to());
         }
-        all.stream()
-                .filter(each -> each.words() <= most)
-                .forEach(each -> cuts.clear(each.from() + 1, each.to()));
+        all.stream().filter(each -> each.words() <= most).forEach(each -> cuts.clear(each.from() + 1, each.to()));
         BitSet replaced = new BitSet(size); // the steps from one bound to the next
         for (Replacement each : all) {
             int next = cuts.nextSetBit(each.from() + 1);
@@ -53,9 +51,7 @@ record Cuts(int[] bounds, List<Boolean> varying) {
             boolean varies = next >= 0 && next < to;
             int last = varying.size() - 1;
             boolean joins = last >= 0
-                    && (varies
-                            ? varying.get(last) && isShort(bounds.get(last), from, to, most)
-                            : words(from, to) == 0);
+                    && (varies ? varying.get(last) && isShort(bounds.get(last), from, to, most) : words(from, to) == 0);
             if (joins) {
                 bounds.set(last + 1, to);
             } else if (varies || words(from, to) > 0) {

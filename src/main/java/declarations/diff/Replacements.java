@@ -40,13 +40,7 @@ record Replacements(List<Replacement> all, int[] places) {
             left = run.leftEnd();
             right = run.rightEnd();
         }
-        between(
-                all,
-                places,
-                left,
-                middle.keys().size(),
-                right,
-                version.keys().size());
+        between(all, places, left, middle.keys().size(), right, version.keys().size());
         return new Replacements(all, places);
     }
 

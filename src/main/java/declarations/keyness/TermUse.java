@@ -26,7 +26,8 @@ public record TermUse(Paragraph paragraph, Span tokens) {
             Terms.each(paragraph, declaration.document().language(), (term, tokens) -> {
                 if (terms.contains(term)) {
                     List<TermUse> its = uses.computeIfAbsent(term, none -> new ArrayList<>());
-                    boolean known = !its.isEmpty() && its.get(its.size() - 1).paragraph.equals(paragraph);
+                    boolean known =
+                            !its.isEmpty() && its.get(its.size() - 1).paragraph.equals(paragraph);
                     if (!known && its.size() < most) {
                         its.add(new TermUse(paragraph, tokens));
                     }

@@ -75,7 +75,8 @@ class NoveltyRangeTest {
     @Test
     void onlyTheLastAreMeasured() {
         List<Declaration> series = series(8, 10);
-        assertThat(NoveltyRange.of(series, 3)).isEqualTo(NoveltyRange.of(series, 8).subList(5, 8));
+        assertThat(NoveltyRange.of(series, 3))
+                .isEqualTo(NoveltyRange.of(series, 8).subList(5, 8));
     }
 
     private static List<Frequencies> frequencies(List<Declaration> series) {
@@ -91,9 +92,11 @@ class NoveltyRangeTest {
         List<Declaration> series = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             String[] texts = new String[paragraphs];
-            Arrays.setAll(texts, p -> IntStream.range(0, 12)
-                    .mapToObj(w -> "w" + random.nextInt(40))
-                    .collect(Collectors.joining(" ")));
+            Arrays.setAll(
+                    texts,
+                    p -> IntStream.range(0, 12)
+                            .mapToObj(w -> "w" + random.nextInt(40))
+                            .collect(Collectors.joining(" ")));
             series.add(Written.declaration("d" + i, (2001 + i) + "-01-01", texts));
         }
         return series;

@@ -25,11 +25,14 @@ class CollationTest {
                 "We resolutely condemn terrorism in all its forms.",
                 "We resolutely condemn terrorism in all its forms and manifestations.");
         assertThat(collation.columns()).containsExactly(false, true, false, true);
-        assertThat(texts(collation, 0)).containsExactly("We ", "", "condemn terrorism in all its forms ", "and manifestations.");
+        assertThat(texts(collation, 0))
+                .containsExactly("We ", "", "condemn terrorism in all its forms ", "and manifestations.");
         assertThat(texts(collation, 1)).startsWith("We ", "strongly ");
-        assertThat(texts(collation, 2)).containsExactly("We ", "resolutely ", "condemn terrorism in all its forms.", "");
-        assertThat(collation.rows().get(3).cells()).extracting(Cell::key).containsExactly(
-                "we", "resolutely", "condemn terrorism in all its forms", "and manifestations");
+        assertThat(texts(collation, 2))
+                .containsExactly("We ", "resolutely ", "condemn terrorism in all its forms.", "");
+        assertThat(collation.rows().get(3).cells())
+                .extracting(Cell::key)
+                .containsExactly("we", "resolutely", "condemn terrorism in all its forms", "and manifestations");
     }
 
     @Test
@@ -47,8 +50,9 @@ class CollationTest {
                 "The lake states, alarmed, note the low water of the northern lakes.",
                 "The lake states regret the low water of the northern lakes.");
         assertThat(collation.columns()).containsExactly(false, true, false);
-        assertThat(collation.rows()).extracting(row -> row.cells().get(1).text()).containsExactly(
-                "note ", "alarmed, note ", "regret ");
+        assertThat(collation.rows())
+                .extracting(row -> row.cells().get(1).text())
+                .containsExactly("note ", "alarmed, note ", "regret ");
     }
 
     @Test
@@ -65,7 +69,8 @@ class CollationTest {
                         + " and shall fine captains, owners, brokers twice, for the good of every village.");
         assertThat(collation.columns()).containsExactly(false, true, false, false, true, false, false);
         Row rewritten = collation.rows().get(3);
-        assertThat(rewritten.cells().stream().mapToInt(Cell::columns).max().orElse(0)).isGreaterThan(1);
+        assertThat(rewritten.cells().stream().mapToInt(Cell::columns).max().orElse(0))
+                .isGreaterThan(1);
         assertThat(collation.rows().get(0).cells()).extracting(Cell::columns).containsOnly(1);
     }
 
@@ -73,7 +78,8 @@ class CollationTest {
     void aSentenceThatOnlySomeHaveIsAColumn() {
         String sentence = " They ask the harbour masters to answer every call of a vessel in danger within the hour, by"
                 + " day and by night.";
-        Collation collation = collation(0, "We thank the hosts for the meeting." + sentence, "We thank the hosts for the meeting.");
+        Collation collation =
+                collation(0, "We thank the hosts for the meeting." + sentence, "We thank the hosts for the meeting.");
         assertThat(collation.columns()).containsExactly(false, true);
         assertThat(texts(collation, 1)).containsExactly("We thank the hosts for the meeting.", "");
     }
@@ -91,18 +97,25 @@ class CollationTest {
             int middle = random.nextInt(texts.size());
             Collation collation = collation(middle, texts.toArray(String[]::new));
             for (int i = 0; i < texts.size(); i++) {
-                assertThat(String.join("", texts(collation, i)).strip()).as("%s", texts).isEqualTo(texts.get(i));
-                assertThat(collation.rows().get(i).cells().stream().mapToInt(Cell::columns).sum())
+                assertThat(String.join("", texts(collation, i)).strip())
+                        .as("%s", texts)
+                        .isEqualTo(texts.get(i));
+                assertThat(collation.rows().get(i).cells().stream()
+                                .mapToInt(Cell::columns)
+                                .sum())
                         .isEqualTo(collation.columns().size());
             }
-            assertThat(collation.columns().size() == 1 || collation.columns().contains(true)).isTrue();
+            assertThat(collation.columns().size() == 1 || collation.columns().contains(true))
+                    .isTrue();
             assertThat(constants(collation)).as("%s", texts).allMatch(keys -> keys <= 1);
         }
     }
 
     /** For each column that does not vary, how many different words the versions have that are cut at its ends. */
     private static List<Long> constants(Collation collation) {
-        List<List<String>> keys = collation.columns().stream().map(column -> (List<String>) new ArrayList<String>()).toList();
+        List<List<String>> keys = collation.columns().stream()
+                .map(column -> (List<String>) new ArrayList<String>())
+                .toList();
         for (Row row : collation.rows()) {
             int column = 0;
             for (Cell cell : row.cells()) {
@@ -116,7 +129,9 @@ class CollationTest {
     }
 
     private static String text(SplittableRandom random, int words) {
-        return Stream.generate(() -> "w" + (char) ('a' + random.nextInt(12))).limit(words).collect(Collectors.joining(" "));
+        return Stream.generate(() -> "w" + (char) ('a' + random.nextInt(12)))
+                .limit(words)
+                .collect(Collectors.joining(" "));
     }
 
     private static String edited(SplittableRandom random, String text) {
@@ -147,7 +162,8 @@ class CollationTest {
                 Stream.of(texts)
                         .map(text -> {
                             Declaration declaration = Written.declaration("a", null, text);
-                            return new Version(declaration, declaration.compared().get(0));
+                            return new Version(
+                                    declaration, declaration.compared().get(0));
                         })
                         .toList(),
                 middle);

@@ -114,8 +114,9 @@ class ClausePagesTest {
     @Test
     void aClauseSaysSinceWhenAndUntilWhenAndHowItReads() {
         open(clause(NEWEST, "smuggling of salt"));
-        assertThat(lead()).startsWith("This clause stands in 12 declarations, first in Aldermere 2001, last in Thistlewade"
-                + " 2024, in 10 wordings. It was last changed in Thistlewade 2024");
+        assertThat(lead())
+                .startsWith("This clause stands in 12 declarations, first in Aldermere 2001, last in Thistlewade"
+                        + " 2024, in 10 wordings. It was last changed in Thistlewade 2024");
         WebElement slot = browser.driver().findElement(By.className("slot"));
         assertThat(slot.getText()).startsWith("1 resolutely");
         assertThat(slot.findElements(By.className("slot-other")))
@@ -155,7 +156,8 @@ class ClausePagesTest {
                 String now = fact.text().replaceAll(".* → ", "");
                 softly.assertThat(texts("section[aria-labelledby=verbs] tbody tr"))
                         .as("%s on %s", fact, page)
-                        .anyMatch(row -> row.contains(now) && row.contains(kind.equals("softened") ? "weaker" : "stronger"));
+                        .anyMatch(row ->
+                                row.contains(now) && row.contains(kind.equals("softened") ? "weaker" : "stronger"));
             }
         }
         softly.assertAll();
@@ -185,33 +187,41 @@ class ClausePagesTest {
         browser.driver().get(folder.resolve("references.html").toUri() + href.replaceAll(".*#", "#"));
         assertThat(plain(browser.driver().findElement(By.cssSelector("tr:target bdi"))))
                 .isEqualTo("Treaty of Hollin Bridge");
-        assertThat(texts("#pellbridge-salt-accord td:last-child")).containsExactly("not in the 3 later ones of its series");
+        assertThat(texts("#pellbridge-salt-accord td:last-child"))
+                .containsExactly("not in the 3 later ones of its series");
     }
 
     @Test
     void newWordsStandWithBothCountsAndAnExampleThatLeadsThere() {
         browser.width(1280);
         browser.go(folder.resolve("new-words.html"));
-        assertThat(lead()).startsWith("Thistlewade 2024 uses 2 words markedly more often than the earlier declarations");
+        assertThat(lead())
+                .startsWith("Thistlewade 2024 uses 2 words markedly more often than the earlier declarations");
         assertThat(texts("table.list tbody tr").get(0)).startsWith("springs 4 0 0 6.38");
         browser.driver().findElement(By.cssSelector(".examples a")).click();
         assertThat(browser.driver().getCurrentUrl()).contains("/d/" + NEWEST + ".html#p-");
-        assertThat(plain(browser.driver().findElement(By.cssSelector(":target")))).contains("springs");
+        assertThat(plain(browser.driver().findElement(By.cssSelector(":target"))))
+                .contains("springs");
     }
 
     @Test
     void theNewestAreTooRecentForTransience() {
         browser.go(folder.resolve("new-words.html"));
         assertThat(texts("svg .node.same title")).isNotNull();
-        assertThat(browser.driver().findElements(By.cssSelector("section:first-of-type svg .node.same"))).hasSize(3);
+        assertThat(browser.driver().findElements(By.cssSelector("section:first-of-type svg .node.same")))
+                .hasSize(3);
     }
 
     @Test
     void withoutScriptsEveryWordingIsThere() throws IOException {
         try (Browser plain = Browser.open(false)) {
             for (Family family : library.families().shown(library.languages().get(0))) {
-                plain.go(folder.resolve(Objects.requireNonNull(library.families().href(family.id()))));
-                String newest = library.paragraph(library.families().members(family).get(family.members() - 1).place())
+                plain.go(
+                        folder.resolve(Objects.requireNonNull(library.families().href(family.id()))));
+                String newest = library.paragraph(library.families()
+                                .members(family)
+                                .get(family.members() - 1)
+                                .place())
                         .text();
                 String shown = plain(plain.driver().findElement(By.className("clause")));
                 for (String word : newest.replaceFirst("^[0-9]+\\. ", "").split(" ")) {

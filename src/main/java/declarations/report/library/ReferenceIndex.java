@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The instruments that declarations cite, and where the row of each is. */
 public final class ReferenceIndex {
     /** Rows of one page. */
-    public static final int PAGE = 300;
+    public static final int PAGE = 200;
 
     private final List<Cited> instruments;
     private final Map<String, String> hrefs = new HashMap<>();
@@ -68,9 +68,11 @@ public final class ReferenceIndex {
     /** The instruments of one page, by kind, then the most cited first. */
     public Map<Reference.Kind, List<Cited>> byKind(int page) {
         Map<Reference.Kind, List<Cited>> byKind = new LinkedHashMap<>();
-        instruments.stream().skip((long) page * PAGE).limit(PAGE).forEach(cited -> byKind.computeIfAbsent(
-                        cited.kind(), kind -> new ArrayList<>())
-                .add(cited));
+        instruments.stream()
+                .skip((long) page * PAGE)
+                .limit(PAGE)
+                .forEach(cited -> byKind.computeIfAbsent(cited.kind(), kind -> new ArrayList<>())
+                        .add(cited));
         return Collections.unmodifiableMap(byKind);
     }
 

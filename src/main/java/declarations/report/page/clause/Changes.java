@@ -60,7 +60,8 @@ final class Changes {
         }
         pieces.add(Piece.of("cut", Show.count(words.length - head - tail)));
         if (tail > 0) {
-            pieces.add(Piece.of("same", " " + String.join(" ", List.of(words).subList(words.length - tail, words.length))));
+            pieces.add(Piece.of(
+                    "same", " " + String.join(" ", List.of(words).subList(words.length - tail, words.length))));
         }
     }
 
@@ -73,8 +74,9 @@ final class Changes {
 
     /** {@code +strongly}, {@code −all}, {@code note → stress}: the first change of few words, and that there are others. */
     static String inAWord(WordDiff diff) {
-        List<WordDiff.Piece> changes =
-                diff.pieces().stream().filter(piece -> piece.change() != Change.EQUAL).toList();
+        List<WordDiff.Piece> changes = diff.pieces().stream()
+                .filter(piece -> piece.change() != Change.EQUAL)
+                .toList();
         if (changes.isEmpty()) {
             return "";
         }
@@ -90,8 +92,9 @@ final class Changes {
 
     /** The same as a clause of a sentence, in the past. */
     static String said(WordDiff diff) {
-        List<WordDiff.Piece> changes =
-                diff.pieces().stream().filter(piece -> piece.change() != Change.EQUAL).toList();
+        List<WordDiff.Piece> changes = diff.pieces().stream()
+                .filter(piece -> piece.change() != Change.EQUAL)
+                .toList();
         if (changes.size() != 1) {
             return changes.isEmpty() ? "" : "in " + Show.count(changes.size(), "place");
         }

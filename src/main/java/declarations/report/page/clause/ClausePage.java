@@ -78,8 +78,8 @@ final class ClausePage {
     }
 
     private List<Words> sentence() {
-        Sentence sentence = Sentence.of("This clause stands in " + Show.count(versions.declarations(), "declaration")
-                        + ", first in ")
+        Sentence sentence = Sentence.of(
+                        "This clause stands in " + Show.count(versions.declarations(), "declaration") + ", first in ")
                 .say(link(versions.root()))
                 .say(", last in ")
                 .say(link(versions.newest()));
@@ -92,14 +92,16 @@ final class ClausePage {
         sentence.say(", in " + Show.count(wordings, "wording") + ". It was last changed in ")
                 .say(link(changed));
         String said = Changes.said(Changes.between(parent, changed));
-        return sentence.say(said.isEmpty() ? "." : said.startsWith("in ") ? ", " + said + "." : ": " + said + ".").words();
+        return sentence.say(said.isEmpty() ? "." : said.startsWith("in ") ? ", " + said + "." : ": " + said + ".")
+                .words();
     }
 
     private List<String> notes() {
         boolean translated = versions.uses().stream()
                 .anyMatch(use -> use.document().provenance().textStatus() == TextStatus.TRANSLATION);
         return translated
-                ? List.of("Some of these texts are translations: where a word differs, the change may be the translator’s.")
+                ? List.of(
+                        "Some of these texts are translations: where a word differs, the change may be the translator’s.")
                 : List.of();
     }
 
@@ -108,7 +110,8 @@ final class ClausePage {
     }
 
     private static String href(Member member) {
-        return ROOT + "d/" + member.place().documentId() + ".html#" + member.place().paragraphId();
+        return ROOT + "d/" + member.place().documentId() + ".html#"
+                + member.place().paragraphId();
     }
 
     /** {@code Astana 2017}, or {@code Astana 2017 to Tashkent 2022}. */
@@ -128,30 +131,30 @@ final class ClausePage {
         Use first = spell.first();
         Use parent = versions.parent(first);
         if (parent == null) {
-            return new Step(
-                    who(spell),
-                    alike(spell),
-                    List.of(),
-                    List.of(Piece.of("same", first.words())));
+            return new Step(who(spell), alike(spell), List.of(), List.of(Piece.of("same", first.words())));
         }
         if (!first.isChanged()) {
             return new Step(
-                    who(spell), alike(spell), new Sentence().say("as in ").say(link(parent)).say(" again").words(), List.of());
+                    who(spell),
+                    alike(spell),
+                    new Sentence().say("as in ").say(link(parent)).say(" again").words(),
+                    List.of());
         }
         return new Step(
-                who(spell),
-                alike(spell),
-                beside(parent, first),
-                Changes.pieces(Changes.between(parent, first)));
+                who(spell), alike(spell), beside(parent, first), Changes.pieces(Changes.between(parent, first)));
     }
 
     /** What a wording is set beside, and where the whole declarations are. */
     private List<Words> beside(Use parent, Use use) {
         Sentence beside = new Sentence().say("beside ").say(link(parent));
-        String page = library.sideBySide().href(parent.document().id(), use.document().id());
+        String page =
+                library.sideBySide().href(parent.document().id(), use.document().id());
         return page == null
                 ? beside.words()
-                : beside.say(" (").link("both declarations side by side", ROOT + page).say(")").words();
+                : beside.say(" (")
+                        .link("both declarations side by side", ROOT + page)
+                        .say(")")
+                        .words();
     }
 
     private Kin kin(Use use) {

@@ -66,7 +66,7 @@ public record ClauseView(
     public record VariantRow(List<Words> who, List<VariantCell> cells) {}
 
     /**
-     * @param kind {@code stays}, {@code varies} or {@code changed}: other than in the row above
+     * @param kind {@code stays}, {@code varies} or {@code changed}, other than in the row above; with {@code long} where it is
      */
     public record VariantCell(String kind, int columns, String text) {}
 

@@ -79,17 +79,18 @@ final class ClausesPage {
         return pages == 1
                 ? List.of()
                 : IntStream.range(0, pages)
-                        .mapToObj(page -> new Frame.Tab(
-                                String.valueOf(page + 1), file(library, language, page), page == open))
+                        .mapToObj(page ->
+                                new Frame.Tab(String.valueOf(page + 1), file(library, language, page), page == open))
                         .toList();
     }
 
     private List<Words> sentence() {
         if (clauses.isEmpty()) {
-            return Sentence.plain("A clause is a paragraph that a later declaration has again, word for word or edited; "
-                    + (library.compared(language).size() < 2
-                            ? "it takes two declarations to find one."
-                            : "no paragraph here is like an earlier one."));
+            return Sentence.plain(
+                    "A clause is a paragraph that a later declaration has again, word for word or edited; "
+                            + (library.compared(language).size() < 2
+                                    ? "it takes two declarations to find one."
+                                    : "no paragraph here is like an earlier one."));
         }
         Versions widest = clauses.stream().min(BY_DECLARATIONS).orElseThrow();
         Versions reworded = clauses.stream().min(BY_WORDINGS).orElseThrow();
@@ -112,11 +113,11 @@ final class ClausesPage {
                 .words();
     }
 
-    private static final Comparator<Versions> BY_DECLARATIONS = Comparator.comparing(versions -> -versions.declarations());
+    private static final Comparator<Versions> BY_DECLARATIONS =
+            Comparator.comparing(versions -> -versions.declarations());
 
     /** The most first; of equals as in the table. */
-    private static final Comparator<Versions> BY_WORDINGS =
-            Comparator.comparing(versions -> -versions.wordings());
+    private static final Comparator<Versions> BY_WORDINGS = Comparator.comparing(versions -> -versions.wordings());
 
     private List<Words> note() {
         int hidden = library.families().all(language) - clauses.size();
@@ -142,12 +143,15 @@ final class ClausesPage {
         return clauses.stream()
                 .filter(each -> each.lastChange() != null)
                 .sorted(Comparator.comparing(
-                        (Versions each) -> Objects.requireNonNull(each.lastChange()).document(),
+                        (Versions each) ->
+                                Objects.requireNonNull(each.lastChange()).document(),
                         Document.BY_DATE.reversed()))
                 .limit(SHORT_LIST)
                 .map(each -> new ClausesView.Short(
                         words(each),
-                        "in " + library.label(Objects.requireNonNull(each.lastChange()).document())))
+                        "in "
+                                + library.label(Objects.requireNonNull(each.lastChange())
+                                        .document())))
                 .toList();
     }
 

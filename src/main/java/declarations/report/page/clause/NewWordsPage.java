@@ -33,9 +33,9 @@ import java.util.stream.Collectors;
 /** Which words of the newest declaration are new, and which are gone? */
 final class NewWordsPage {
     private static final int MOST_SERIES = 12;
-    private static final int MOST_MORE = 40;
+    private static final int MOST_MORE = 30;
     private static final int MOST_LESS = 20;
-    private static final int MOST_MISSING = 25;
+    private static final int MOST_MISSING = 20;
     private static final int EXAMPLES = 2;
     private static final int CONTEXT = 48;
     private static final int WINDOW = 5;
@@ -146,7 +146,8 @@ final class NewWordsPage {
                         + (missing.isEmpty()
                                 ? "it does without no word that was usual."
                                 : "it does without " + Show.count(missing.size(), "word")
-                                        + " that at least half of the last " + before(line).size() + " before it had."))
+                                        + " that at least half of the last "
+                                        + before(line).size() + " before it had."))
                 .words();
     }
 
@@ -158,9 +159,11 @@ final class NewWordsPage {
 
     /** The last ones that are earlier for certain. */
     private static List<Declaration> before(Line line) {
-        PartialDate date = Objects.requireNonNull(line.newest().document().occasion().date());
+        PartialDate date =
+                Objects.requireNonNull(line.newest().document().occasion().date());
         List<Declaration> before = line.declarations.stream()
-                .filter(each -> Objects.requireNonNull(each.document().occasion().date())
+                .filter(each -> Objects.requireNonNull(
+                                each.document().occasion().date())
                         .isBefore(date))
                 .toList();
         return before.subList(Math.max(0, before.size() - WINDOW), before.size());
@@ -189,7 +192,10 @@ final class NewWordsPage {
                         .map(each -> term(each, line, uses.getOrDefault(each.term(), List.of())))
                         .toList(),
                 rest(more.size() - MOST_MORE, "keyness.csv"),
-                less.stream().limit(MOST_LESS).map(each -> term(each, line, List.of())).toList(),
+                less.stream()
+                        .limit(MOST_LESS)
+                        .map(each -> term(each, line, List.of()))
+                        .toList(),
                 rest(less.size() - MOST_LESS, "keyness.csv"),
                 missing.stream().limit(MOST_MISSING).map(this::missing).toList(),
                 missing.size() > MOST_MISSING
@@ -262,6 +268,8 @@ final class NewWordsPage {
                 Words.link(
                         library.label(last.document()),
                         "d/" + last.document().id() + ".html"
-                                + (uses.isEmpty() ? "" : "#" + uses.get(0).paragraph().id())));
+                                + (uses.isEmpty()
+                                        ? ""
+                                        : "#" + uses.get(0).paragraph().id())));
     }
 }

@@ -32,7 +32,7 @@ final class NoveltyPart {
     static final int MOST_RANGES = 40;
 
     /** More dots than this are a crowd; documents.csv has them all. */
-    private static final int MOST_SHOWN = 100;
+    private static final int MOST_SHOWN = 60;
 
     private static final double LEFT = 44;
     private static final double RIGHT = 850;
@@ -135,7 +135,12 @@ final class NoveltyPart {
         labels.add(new Label(Show.coordinate(LEFT), Show.coordinate(top - 10), "what", "start", title));
         for (double bits : new double[] {0, most / 2, most}) {
             String y = Show.coordinate(y(bits, top));
-            grid.append('M').append(Show.coordinate(LEFT)).append(' ').append(y).append('H').append(Show.coordinate(RIGHT));
+            grid.append('M')
+                    .append(Show.coordinate(LEFT))
+                    .append(' ')
+                    .append(y)
+                    .append('H')
+                    .append(Show.coordinate(RIGHT));
             labels.add(new Label(
                     Show.coordinate(LEFT - 6),
                     Show.coordinate(y(bits, top) + 4),

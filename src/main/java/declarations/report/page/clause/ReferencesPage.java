@@ -67,8 +67,8 @@ final class ReferencesPage {
         return pages == 1
                 ? List.of()
                 : IntStream.range(0, pages)
-                        .mapToObj(page -> new Frame.Tab(
-                                String.valueOf(page + 1), ReferenceIndex.file(page), page == open))
+                        .mapToObj(page ->
+                                new Frame.Tab(String.valueOf(page + 1), ReferenceIndex.file(page), page == open))
                         .toList();
     }
 
@@ -89,16 +89,20 @@ final class ReferencesPage {
             return Sentence.plain("No declaration cites a resolution, a charter, a treaty or another instrument by its"
                     + " number or name.");
         }
-        Cited most = all.stream().min(Comparator.comparing(each -> -works(each))).orElseThrow();
-        return Sentence.of(Show.count(all.size(), "instrument is", "instruments are") + " cited; the most widely cited, by "
-                        + Show.count(works(most), "declaration") + ", is ")
-                .link(Visible.text(most.label()), Objects.requireNonNull(library.references().href(most.id())))
+        Cited most =
+                all.stream().min(Comparator.comparing(each -> -works(each))).orElseThrow();
+        return Sentence.of(Show.count(all.size(), "instrument is", "instruments are")
+                        + " cited; the most widely cited, by " + Show.count(works(most), "declaration") + ", is ")
+                .link(
+                        Visible.text(most.label()),
+                        Objects.requireNonNull(library.references().href(most.id())))
                 .say(", " + since(most) + ".")
                 .words();
     }
 
     private String since(Cited cited) {
-        return "first in " + library.label(document(first(cited))) + ", last in " + library.label(document(last(cited)));
+        return "first in " + library.label(document(first(cited))) + ", last in "
+                + library.label(document(last(cited)));
     }
 
     /** Translations of one work count once. */
@@ -131,8 +135,8 @@ final class ReferencesPage {
                 .toList();
         return (dated.isEmpty() ? cited.citations() : dated)
                 .stream()
-                        .max(Comparator.comparing(
-                                        (Reference each) -> Objects.toString(document(each).occasion().date(), ""))
+                        .max(Comparator.comparing((Reference each) -> Objects.toString(
+                                        document(each).occasion().date(), ""))
                                 .thenComparing(each -> document(each).primary())
                                 .thenComparing(each -> document(each).id(), Comparator.reverseOrder()))
                         .orElseThrow();

@@ -83,7 +83,8 @@ final class StemmaPart {
 
     /** Whether a node stands on its parent's line. */
     private boolean follows(int parent, int node) {
-        return heirs[parent] == node && x(nodes.get(node).first()) - x(nodes.get(parent).last()) >= NEAR;
+        return heirs[parent] == node
+                && x(nodes.get(node).first()) - x(nodes.get(parent).last()) >= NEAR;
     }
 
     /** The first line below its parent's on which a new branch has room. */

@@ -55,7 +55,8 @@ record Tree(List<Node> nodes) {
                 numbers.put(use.member().place(), nodes.size());
                 List<Use> uses = new ArrayList<>(List.of(use));
                 Member.Parent from = use.member().parent();
-                nodes.add(new Node(uses, parent, from == null ? 1 : from.similarity(), second == parent ? NONE : second));
+                nodes.add(
+                        new Node(uses, parent, from == null ? 1 : from.similarity(), second == parent ? NONE : second));
             }
         }
         return new Tree(nodes);

@@ -24,6 +24,9 @@ final class VariantPart {
     private static final int LONGEST_OTHER = 40;
     private static final int LONGEST_CELL = 400;
 
+    /** Characters of a cell that needs a wide column. */
+    private static final int LONG = 30;
+
     private final Versions versions;
     private final Collation collation;
     private final List<String> numbers;
@@ -94,7 +97,9 @@ final class VariantPart {
         for (Collation.Row row : collation.rows()) {
             int at = 0;
             for (Cell cell : row.cells()) {
-                if (at == column && cell.columns() == here.columns() && !cell.key().equals(here.key())) {
+                if (at == column
+                        && cell.columns() == here.columns()
+                        && !cell.key().equals(here.key())) {
                     others.putIfAbsent(cell.key(), Changes.shown(cell.text()).strip());
                 }
                 at += cell.columns();
@@ -116,7 +121,8 @@ final class VariantPart {
         if (versions.wordings() < 2) {
             return null;
         }
-        int most = Math.max(2, Math.min(MOST_ROWS, MOST_CELLS / collation.columns().size()));
+        int most =
+                Math.max(2, Math.min(MOST_ROWS, MOST_CELLS / collation.columns().size()));
         List<Spell> spells = versions.spells();
         int hidden = Math.max(0, spells.size() - most);
         List<VariantRow> rows = new ArrayList<>();
@@ -151,11 +157,13 @@ final class VariantPart {
         for (Cell cell : cells) {
             Cell before = above.get(column);
             boolean same = above.isEmpty()
-                    || before != null && before.columns() == cell.columns() && before.key().equals(cell.key());
+                    || before != null
+                            && before.columns() == cell.columns()
+                            && before.key().equals(cell.key());
             String text = Show.cut(Changes.shown(cell.text()).strip(), LONGEST_CELL);
             boolean stays = stays(column, cell);
             shown.add(new VariantCell(
-                    stays ? "stays" : same ? "varies" : "changed",
+                    stays ? "stays" : (same ? "varies" : "changed") + (text.length() > LONG ? " long" : ""),
                     cell.columns(),
                     stays ? "…" : text.isEmpty() ? "–" : text));
             column += cell.columns();

@@ -28,7 +28,8 @@ final class VerbPart {
     private VerbPart(Library library, Versions versions) {
         for (Use use : versions.uses()) {
             Place place = use.member().place();
-            for (Strength strength : library.findings().found(place.documentId()).strengths()) {
+            for (Strength strength :
+                    library.findings().found(place.documentId()).strengths()) {
                 if (strength.paragraphId().equals(place.paragraphId())) {
                     add(place, strength.now());
                     add(new Place(strength.sourceId(), strength.sourceParagraphId()), strength.then());
