@@ -1,5 +1,6 @@
 package declarations.report.table;
 
+import declarations.document.Run;
 import declarations.document.Run.Counts;
 import declarations.report.Content;
 import declarations.report.Output;
@@ -51,7 +52,19 @@ public final class Manifest {
         run.put("id", content.run().id());
         run.put("started", content.run().started().toString());
         run.put("counts", files);
+        if (!content.run().steps().isEmpty()) {
+            run.put("steps", content.run().steps().stream().map(Manifest::step).toList());
+        }
         return run;
+    }
+
+    private static Map<String, Object> step(Run.Step step) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("step", step.name());
+        fields.put("seconds", Math.round(step.seconds() * 1000) / 1000.0);
+        fields.put("pieces", step.pieces());
+        fields.put("unit", step.unit());
+        return fields;
     }
 
     private static Map<String, Object> settings(List<Parameter> parameters) {

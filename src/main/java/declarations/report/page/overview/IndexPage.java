@@ -60,6 +60,7 @@ final class IndexPage {
                 counts.equals(Counts.NONE)
                         ? ""
                         : "It saw " + Show.count(counts.seen(), "file") + ": " + sum(counts) + ".",
+                RunPart.of(library.content().run()),
                 problems(),
                 chart.strips(),
                 leftOut == 0

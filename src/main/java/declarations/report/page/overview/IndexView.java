@@ -23,6 +23,7 @@ public record IndexView(
         List<Newest> newest,
         String run,
         String counts,
+        RunView steps,
         List<Words> problems,
         List<DotStrip> charts,
         String chartsLeftOut) {
