@@ -20,9 +20,20 @@ final class Child {
 
     static Result run(String locale, List<String> javaOptions, String... arguments)
             throws IOException, InterruptedException {
+        return result(locale, command(javaOptions, arguments));
+    }
+
+    /** Under a limit of the shell, such as {@code -n 256}. */
+    static Result limited(String limit, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("sh", "-c", "ulimit " + limit + " && exec \"$@\"", "sh"));
+        command.addAll(command(List.of(), arguments));
+        return result("C.UTF-8", command);
+    }
+
+    private static Result result(String locale, List<String> command) throws IOException, InterruptedException {
         Path out = Files.createTempFile("out", ".txt");
         Path err = Files.createTempFile("err", ".txt");
-        ProcessBuilder builder = new ProcessBuilder(command(javaOptions, arguments))
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
         builder.environment().put("LC_ALL", locale);
@@ -30,7 +41,7 @@ final class Child {
         Process process = builder.start();
         if (!process.waitFor(120, TimeUnit.SECONDS)) {
             process.destroyForcibly();
-            throw new IOException("the program did not end: " + String.join(" ", arguments));
+            throw new IOException("the program did not end: " + String.join(" ", command));
         }
         Result result = new Result(process.exitValue(), read(out), read(err));
         Files.delete(out);
