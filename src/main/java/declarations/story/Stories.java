@@ -26,6 +26,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what a report says otherwise than the last one, and why. */
 public final class Stories {
+    private static final String MISSING = "FILE_MISSING";
+
+    /** Problems that are told as what became of a document. */
+    private static final Set<String> OF_DOCUMENTS = Set.of(MISSING, "WITHDRAWN");
+
     private final Snapshot before;
     private final Snapshot after;
     private final Results results;
@@ -213,7 +218,7 @@ public final class Stories {
     }
 
     private static boolean isMissing(SortedMap<String, Entity> problems, Entity document) {
-        return !value(problems.get(document.value(Fields.FILE)), "FILE_MISSING").isEmpty();
+        return !value(problems.get(document.value(Fields.FILE)), MISSING).isEmpty();
     }
 
     private Revision revision(Entity was, Declaration declaration) {
@@ -347,7 +352,7 @@ public final class Stories {
             for (String code : codes) {
                 String was = value(olds.get(file), code);
                 String is = value(news.get(file), code);
-                if (was.isEmpty() != is.isEmpty()) {
+                if (was.isEmpty() != is.isEmpty() && !OF_DOCUMENTS.contains(code)) {
                     changes.add(new Change(Kind.PROBLEM, file, code, was, is, List.of()));
                 }
             }

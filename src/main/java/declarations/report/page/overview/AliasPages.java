@@ -56,8 +56,14 @@ final class AliasPages {
         return switch (alias.of()) {
             case DOCUMENT -> root + "d/" + alias.newId() + ".html";
             case PARAGRAPH -> root + "d/" + alias.newId().replace("#", ".html#");
-            case FAMILY -> root + "data/families.csv";
+            case FAMILY -> family(alias.newId(), root, library);
         };
+    }
+
+    /** Not every family has a page. */
+    private static String family(String id, String root, Library library) {
+        String href = library.families().href(id);
+        return root + (href == null ? "clauses.html" : href);
     }
 
     /** Ids are letters, digits, dashes, points and underlines; nothing here can end a string. */

@@ -138,6 +138,15 @@ final class FigureWords {
         return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
     }
 
+    private static String own(Cause cause) {
+        return switch (cause.kind()) {
+            case REVISED -> "its file has another content";
+            case READ_ANEW -> "its text was read anew";
+            case CORRECTED -> "its date or another fact was corrected";
+            default -> cause.kind().words();
+        };
+    }
+
     /** Why it changed, the first few causes. */
     List<Words> why(Change change) {
         List<Words> why = new ArrayList<>();
@@ -146,7 +155,7 @@ final class FigureWords {
             if (!cause.kind().isOfDocument()) {
                 why.add(Words.plain(before + cause.text()));
             } else if (cause.subject().equals(change.entityId())) {
-                why.add(Words.plain(before + "its own " + cause.kind().words()));
+                why.add(Words.plain(before + own(cause)));
             } else {
                 why.add(Words.plain(before + cause.kind().words() + ": "));
                 why.add(link(cause.subject()));

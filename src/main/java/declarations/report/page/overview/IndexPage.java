@@ -53,6 +53,7 @@ final class IndexPage {
                 notes(newest),
                 figures(),
                 StoryPart.brief(library),
+                formulae(newest),
                 Words.link(
                         "a page of its own", ChangePages.file(library.content().run().id())),
                 size < 2 ? List.of() : latest(),
@@ -66,6 +67,14 @@ final class IndexPage {
                 leftOut == 0
                         ? ""
                         : Show.count(leftOut, "smaller series has", "smaller series have") + " no strip here.");
+    }
+
+    private List<StoryView.Series> formulae(@Nullable Newest newest) {
+        return newest == null || IndexSentence.isTold(library, newest.document())
+                ? List.of()
+                : IndexSentence.news(library, newest.document()).stream()
+                        .map(news -> new FormulaPart(library, "", true).series(news))
+                        .toList();
     }
 
     private static String sum(Counts counts) {

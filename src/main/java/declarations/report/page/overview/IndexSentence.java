@@ -98,38 +98,48 @@ final class IndexSentence {
                     .words();
         }
         Document main = library.document(coverage.mainSourceId());
-        return sentence.say("takes " + (coverage.carriedShare() == 1 ? "all" : Show.percent(coverage.carriedShare()))
+        sentence.say("takes " + (coverage.carriedShare() == 1 ? "all" : Show.percent(coverage.carriedShare()))
                         + " of its " + words + " from earlier texts, "
                         + Show.mainPart(coverage.carriedShare(), coverage.mainSourceShare()))
                 .link(library.label(main), "d/" + main.id() + ".html")
                 .say("; "
                         + Show.newOf(
                                 library.newParagraphs(newest.declaration()),
-                                newest.declaration().compared().size())
-                        + missing(newest.document()) + ".")
-                .words();
+                                newest.declaration().compared().size()));
+        return missing(sentence, newest.document()).words();
     }
 
-    /** {@code ; 6 formulae used in every one before since 2017 are absent}. */
-    private String missing(Document newest) {
-        List<Missing> missing = library.content().comparedDeclarations().isEmpty()
-                ? List.of()
-                : SeriesNews.of(
-                                library.content().comparedDeclarations(),
-                                library.content().formulae())
-                        .stream()
-                        .filter(news -> news.latestId().equals(newest.id()))
-                        .flatMap(news -> news.missing().stream())
-                        .filter(Missing::isUnbroken)
-                        .toList();
+    /** What the newest took up and left out of the formulae of its series; empty where it is alone in it. */
+    static List<SeriesNews> news(Library library, Document newest) {
+        return SeriesNews.of(
+                        library.content().comparedDeclarations(),
+                        library.content().formulae())
+                .stream()
+                .filter(news -> news.latestId().equals(newest.id()))
+                .toList();
+    }
+
+    /** Whether the story of this run tells of them. */
+    static boolean isTold(Library library, Document newest) {
+        return library.content().history().story().series().stream()
+                .anyMatch(series -> series.latestId().equals(newest.id()));
+    }
+
+    private Sentence missing(Sentence sentence, Document newest) {
+        List<Missing> missing = news(library, newest).stream()
+                .flatMap(news -> news.missing().stream())
+                .filter(Missing::isUnbroken)
+                .toList();
         if (missing.isEmpty()) {
-            return "";
+            return sentence.say(".");
         }
         TreeSet<String> since = new TreeSet<>();
         missing.forEach(each -> since.add(FormulaPart.year(library.document(each.sinceId()))));
-        return "; " + Show.count(missing.size(), "formula", "formulae") + " used in every one of its series since "
-                + since.last() + (since.size() > 1 ? " or longer" : "") + (missing.size() == 1 ? " is" : " are")
-                + " absent";
+        return sentence.say("; ")
+                .link(Show.count(missing.size(), "formula", "formulae"), isTold(library, newest) ? "#changed-formulae" : "#newest-formulae")
+                .say(" that every declaration of its series had since " + since.last()
+                        + (since.size() > 1 ? " or longer" : "") + (missing.size() == 1 ? " is" : " are")
+                        + " absent.");
     }
 
     private List<Words> lone(Declaration declaration) {

@@ -11,6 +11,7 @@ import java.util.List;
 /**
  * The first page of a report.
  *
+ * @param formulae of the newest declaration, where the story does not tell of them
  * @param kept the page that keeps the story of the run
  */
 public record IndexView(
@@ -19,6 +20,7 @@ public record IndexView(
         List<List<Words>> notes,
         List<Figure> figures,
         StoryView story,
+        List<StoryView.Series> formulae,
         Words kept,
         List<Newest> newest,
         String run,

@@ -7,7 +7,6 @@ import declarations.report.library.Library;
 import declarations.report.page.overview.StoryView.Some;
 import declarations.report.prose.Show;
 import declarations.report.prose.Visible;
-import declarations.report.view.Words;
 import declarations.story.Change;
 import declarations.story.DocumentNews;
 import declarations.story.DocumentNews.What;
@@ -21,7 +20,6 @@ import java.util.function.Function;
 
 /** The story of a run, laid out: for the first page, and for the page that keeps it. */
 final class StoryPart {
-    private static final String CSV = "data/changes.csv";
     private static final String TABLE = "changes.csv";
 
     private final Library library;
@@ -57,9 +55,7 @@ final class StoryPart {
         FormulaPart formulae = new FormulaPart(library, root, !kept);
         return new StoryView(
                 root,
-                story.isFirst() || story.isWithoutNews()
-                        ? StorySentence.of(library.content().history())
-                        : "",
+                story.isFirst() ? "This is the first report: there is none to compare it with." : story.isWithoutNews() ? "Nothing: documents and results are the same." : "",
                 story.settings().stream().map(StoryPart::setting).toList(),
                 some(
                         story.isFirst() ? List.of() : story.documents(),
@@ -153,10 +149,5 @@ final class StoryPart {
                 Visible.text(change.entityId()),
                 change.field(),
                 Visible.text(fresh ? change.now() : change.before()));
-    }
-
-    /** The table that holds every row, from this page. */
-    static Words table(String root) {
-        return Words.link(TABLE, root + CSV);
     }
 }
