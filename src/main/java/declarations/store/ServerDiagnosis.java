@@ -9,6 +9,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Tells from what was thrown whether the database server is to blame, by the states that PostgreSQL documents. */
 final class ServerDiagnosis {
@@ -27,6 +28,12 @@ final class ServerDiagnosis {
             if (cause instanceof StorageFault fault) {
                 return Optional.of(fault);
             }
+            if (cause instanceof TransactionSystemException failed) {
+                Optional<StorageFault> original = original(failed, address);
+                if (original.isPresent()) {
+                    return original;
+                }
+            }
             Kind known = cause instanceof SQLException sql ? kind(sql) : null;
             if (known != null) {
                 kind = known;
@@ -36,6 +43,12 @@ final class ServerDiagnosis {
         return kind == null || deepest == null
                 ? Optional.empty()
                 : Optional.of(new StorageFault(kind, address, detail(kind, deepest, address), thrown));
+    }
+
+    /** A transaction that could not even be undone: what came before that tells more. */
+    private static Optional<StorageFault> original(TransactionSystemException failed, Address.Server address) {
+        Throwable original = failed.getApplicationException();
+        return original == null ? Optional.empty() : of(original, address);
     }
 
     static boolean isUnreachable(SQLException error) {
@@ -62,7 +75,8 @@ final class ServerDiagnosis {
         return error instanceof SQLTransientConnectionException
                 || error instanceof SQLNonTransientConnectionException
                 || error instanceof SQLRecoverableException
-                || error.getCause() instanceof IOException;
+                || error.getCause() instanceof IOException
+                || "Connection is closed".equals(error.getMessage()); // the pool threw it away
     }
 
     private static String detail(Kind kind, SQLException error, Address.Server address) {

@@ -51,7 +51,7 @@ class DatabaseTest {
 
     @Test
     void aKilledProcessLosesNothingThatWasCommitted() throws Exception {
-        Process process = OtherProcess.start("", "die", store);
+        Process process = OtherProcess.start("", "die", new Address.Embedded(store));
         assertThat(process.waitFor()).isEqualTo(9);
         try (Database database = Database.open(store)) {
             Store survived = Store.in(database.dataSource());
@@ -73,7 +73,7 @@ class DatabaseTest {
 
     @Test
     void aSecondProcessIsRefusedAndTheFirstGoesOn() throws Exception {
-        Process holder = OtherProcess.start("", "hold", store);
+        Process holder = OtherProcess.start("", "hold", new Address.Embedded(store));
         try (BufferedReader said = holder.inputReader()) {
             assertThat(said.readLine()).isEqualTo("open");
             assertThat(fault().kind()).isEqualTo(Kind.LOCKED);
@@ -89,7 +89,7 @@ class DatabaseTest {
 
     @Test
     void aFullDiskIsAStorageFaultAndWhatWasSavedStays() throws Exception {
-        Process process = OtherProcess.start("ulimit -f 8000; ", "fill", store);
+        Process process = OtherProcess.start("ulimit -f 8000; ", "fill", new Address.Embedded(store));
         List<String> said = OtherProcess.lines(process);
         assertThat(process.waitFor()).isZero();
         List<String> saved =

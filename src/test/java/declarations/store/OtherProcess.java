@@ -14,7 +14,7 @@ final class OtherProcess {
     private OtherProcess() {}
 
     /** Starts this class in a JVM of its own; {@code shell} is put in front of its command. */
-    static Process start(String shell, String deed, Path store) throws IOException {
+    static Process start(String shell, String deed, Address address) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         ProcessBuilder builder = new ProcessBuilder(
                 "sh",
@@ -25,9 +25,21 @@ final class OtherProcess {
                 "-Xmx256m",
                 OtherProcess.class.getName(),
                 deed,
-                store.toString());
+                where(address));
         builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
         return builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    }
+
+    private static String where(Address address) {
+        return address instanceof Address.Server server
+                ? server.url()
+                : ((Address.Embedded) address).store().toString();
+    }
+
+    private static Address address(String where) {
+        return where.startsWith("jdbc:")
+                ? PostgreSql.address(where)
+                : new Address.Embedded(Path.of(where));
     }
 
     /** What it said until it ended. */
@@ -40,17 +52,18 @@ final class OtherProcess {
     }
 
     public static void main(String[] arguments) throws IOException {
-        Path store = Path.of(arguments[1]);
+        Address store = address(arguments[1]);
         switch (arguments[0]) {
             case "hold" -> hold(store);
             case "die" -> die(store);
             case "fill" -> fill(store);
+            case "open" -> Database.open(store).close();
             default -> throw new IllegalArgumentException(arguments[0]);
         }
     }
 
     /** Until its input ends. */
-    private static void hold(Path path) throws IOException {
+    private static void hold(Address path) throws IOException {
         try (Database database = Database.open(path)) {
             Store.in(database.dataSource()).note("held", "yes");
             System.out.println("open");
@@ -61,7 +74,7 @@ final class OtherProcess {
     }
 
     /** After ten commits, in the middle of the next transaction. */
-    private static void die(Path path) {
+    private static void die(Address path) {
         Database database = Database.open(path);
         Store store = Store.in(database.dataSource());
         for (int i = 0; i < 10; i++) {
@@ -76,7 +89,7 @@ final class OtherProcess {
     }
 
     /** Says what was saved, and then why no more could be. */
-    private static void fill(Path path) {
+    private static void fill(Address path) {
         List<String> said = new ArrayList<>();
         Database database = Database.open(path);
         Store store = Store.in(database.dataSource());

@@ -164,7 +164,11 @@ public final class PostgreSql implements AutoCloseable {
 
     /** Where the store of a job is in a database in which nothing is yet. */
     public Address.Server newAddress() {
-        return new Address.Server(newDatabase(), "postgres", "", "declarations_job", Duration.ofSeconds(2));
+        return address(newDatabase());
+    }
+
+    static Address.Server address(String url) {
+        return new Address.Server(url, "postgres", "", "declarations_job", Duration.ofSeconds(2));
     }
 
     private String url(String database) {

@@ -5,75 +5,88 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
-import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@ParameterizedClass
+@EnumSource(Engine.class)
 class SchemaTest {
-    private static final Pattern MADE = Pattern.compile("(?m)^create (table|sequence) if not exists (\\w+)");
+    private static final Pattern MADE = Pattern.compile("create (table|sequence) if not exists (\\w+)");
 
-    private final DataSource dataSource = inMemory();
-    private final JdbcClient client = JdbcClient.create(dataSource);
+    @Parameter
+    private Engine engine = Engine.H2;
+
+    private DataSource dataSource = Engine.H2.newDataSource();
+
+    @BeforeEach
+    void makeDatabase() {
+        dataSource = engine.newDataSource();
+    }
 
     @Test
     void theNewestVersionIsThatOfTheLastMigration() {
-        MigrationInfo[] migrations = Flyway.configure()
-                .dataSource(dataSource)
-                .locations("classpath:declarations/store")
-                .loggers("slf4j")
-                .load()
-                .info()
-                .all();
-        MigrationInfo last = migrations[migrations.length - 1];
+        List<MigrationInfo> migrations = migrations();
+        MigrationInfo last = migrations.get(migrations.size() - 1);
         assertThat(last.getVersion().getVersion()).isEqualTo(Integer.toString(Schema.NEWEST));
     }
 
     @Test
     void everyStatementMayBeRepeated() throws IOException {
         Schema.migrate(dataSource);
-        for (String script : List.of("V1__batch.sql", "V2__corpus.sql")) {
-            assertThat(statements(script))
-                    .allMatch(statement -> MADE.matcher(statement).find());
-            statements(script).forEach(statement -> client.sql(statement).update());
+        for (MigrationInfo migration : migrations()) {
+            statements(migration).forEach(this::execute);
         }
     }
 
     /** H2 commits every statement by itself: a kill may leave any part of a migration done, and not noted as done. */
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2})
-    void aMigrationThatWasKilledIsCompleted(int killed) throws IOException {
-        Schema.migrate(dataSource);
-        List<String[]> made = made(killed == 1 ? "V1__batch.sql" : "V2__corpus.sql");
-        for (int undone = 1; undone <= made.size(); undone++) {
-            for (int i = made.size() - 1; i >= made.size() - undone; i--) {
-                client.sql("drop " + made.get(i)[0] + " " + made.get(i)[1]).update();
+    @Test
+    void aMigrationThatWasKilledAtAnyStatementIsCompleted() throws IOException {
+        for (MigrationInfo migration : migrations()) {
+            int version = Integer.parseInt(migration.getVersion().getVersion());
+            List<String> statements = statements(migration);
+            int step = engine == Engine.H2 ? 1 : statements.size(); // PostgreSQL undoes what was not finished
+            for (int done = 0; done <= statements.size(); done += step) {
+                dataSource = engine.newDataSource();
+                if (version > 1) {
+                    Schema.migrate(dataSource, version - 1);
+                } else {
+                    makeHistory(statements);
+                }
+                statements.subList(0, done).forEach(this::execute);
+                Schema.migrate(dataSource);
+                assertThat(Schema.version(dataSource)).isEqualTo(Schema.NEWEST);
+                assertThat(Store.in(dataSource).runs(1)).isEmpty();
             }
-            client.sql("delete from \"flyway_schema_history\" where \"version\" >= ?")
-                    .param(Integer.toString(killed))
-                    .update();
-            Schema.migrate(dataSource);
-            assertThat(Schema.version(dataSource)).isEqualTo(Schema.NEWEST);
-            assertThat(Store.in(dataSource).runs(1)).isEmpty();
         }
+    }
+
+    /** The table of the migrations comes before the first of them. */
+    private void makeHistory(List<String> first) {
+        Schema.migrate(dataSource, 1);
+        for (int i = first.size() - 1; i >= 0; i--) {
+            Matcher made = MADE.matcher(first.get(i));
+            assertThat(made.lookingAt()).as(first.get(i)).isTrue();
+            execute("drop " + made.group(1) + " " + made.group(2));
+        }
+        execute("delete from \"flyway_schema_history\"");
     }
 
     @Test
     void aMigrationThatFailedIsDoneAgain() {
         Schema.migrate(dataSource);
-        client.sql("update \"flyway_schema_history\" set \"success\" = false where \"version\" >= '2'")
-                .update();
+        execute("update \"flyway_schema_history\" set \"success\" = false where \"version\" >= '2'");
         assertThat(Schema.version(dataSource)).isEqualTo(1);
         Schema.migrate(dataSource);
         assertThat(Schema.version(dataSource)).isEqualTo(Schema.NEWEST);
@@ -84,31 +97,27 @@ class SchemaTest {
         assertThat(Schema.version(dataSource)).isZero();
     }
 
-    private static DataSource inMemory() {
-        JdbcDataSource memory = new JdbcDataSource();
-        memory.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        memory.setUser("sa");
-        return memory;
+    private void execute(String statement) {
+        JdbcClient.create(dataSource).sql(statement).update();
     }
 
-    private static List<String[]> made(String script) throws IOException {
-        List<String[]> made = new ArrayList<>();
-        for (MatchResult found : MADE.matcher(text(script)).results().toList()) {
-            made.add(new String[] {found.group(1), found.group(2)});
-        }
-        return made;
+    private List<MigrationInfo> migrations() {
+        return List.of(Flyway.configure()
+                .dataSource(dataSource)
+                .locations("classpath:declarations/store")
+                .loggers("slf4j")
+                .load()
+                .info()
+                .all());
     }
 
-    private static List<String> statements(String script) throws IOException {
-        return Stream.of(text(script).replaceAll("(?m)^--.*$", "").split(";"))
-                .map(String::strip)
-                .filter(statement -> !statement.isEmpty())
-                .toList();
-    }
-
-    private static String text(String script) throws IOException {
-        try (InputStream in = Objects.requireNonNull(Schema.class.getResourceAsStream(script))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    private static List<String> statements(MigrationInfo migration) throws IOException {
+        try (InputStream in = Objects.requireNonNull(Schema.class.getResourceAsStream(migration.getScript()))) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return Stream.of(text.replaceAll("(?m)^--.*$", "").split(";"))
+                    .map(String::strip)
+                    .filter(statement -> !statement.isEmpty())
+                    .toList();
         }
     }
 }
