@@ -100,8 +100,8 @@ class StorageTest {
     void aRunThatLosesItsServerGoesOnWhenItIsBack() {
         assertThat(home.run()).isZero();
         Map<String, String> undisturbed = home.report("lakes");
-        for (String moment : List.of("reading", "comparing", "tracing", "writing the report")) {
-            try (PostgreSql server = PostgreSql.start()) {
+        try (PostgreSql server = PostgreSql.start()) {
+            for (String moment : List.of("reading", "comparing", "tracing", "writing the report")) {
                 home.write("jobs/lakes.yaml", LAKES + on(server.newDatabase()).replace("patience: 1", "patience: 60"));
                 When killed = new When(moment, () -> {
                     server.kill();
