@@ -2,6 +2,7 @@ package declarations.job;
 
 import declarations.store.Backup;
 import declarations.store.Database;
+import java.io.IOException;
 import java.nio.file.Path;
 
 /** The commands {@code backup} and {@code restore}: never while a run of the job is active. */
@@ -36,11 +37,22 @@ final class BackupCommands {
     int restore(String job, Path path, String of) {
         JobFile file = JobFileReader.read(home, job);
         try (JobLock lock = JobLock.take(job, home.data(job))) {
-            Backup backup = Backup.restore(path.toAbsolutePath(), of, new Storage(home, file).address());
+            Storage storage = new Storage(home, file);
+            Backup backup = Backup.restore(path.toAbsolutePath(), of, storage.address());
+            tell(job, storage);
             console.say(job + ": restored " + told(backup, home.shown(path)) + "; to bring the report up to date:"
                     + " declarations run " + job);
         }
         return 0;
+    }
+
+    /** What {@code status} shows is that of the restored store. */
+    private void tell(String job, Storage storage) {
+        try {
+            storage.look(Standing::of).write(home.data(job));
+        } catch (IOException e) {
+            throw Failure.storage(Faults.unwritable(home.data(job), e));
+        }
     }
 
     private static String told(Backup backup, String path) {

@@ -47,8 +47,9 @@ public record Backup(String job, int schema, int tables, long rows) {
             }
             return of(manifest);
         } catch (IOException | RuntimeException e) {
+            RuntimeException explained = explained(e, file, database); // before there is room again
             discard(draft);
-            throw explained(e, file, database);
+            throw explained;
         }
     }
 
