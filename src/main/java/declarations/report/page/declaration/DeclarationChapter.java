@@ -4,11 +4,12 @@ import declarations.report.frame.Chapter;
 import declarations.report.frame.Frames;
 import declarations.report.frame.Page;
 import declarations.report.library.Library;
+import declarations.report.library.Newest;
 import declarations.text.Declaration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The list of declarations, and a page for each. */
+/** The list of declarations, a page for each, and the newest on one sheet. */
 public final class DeclarationChapter implements Chapter {
     @Override
     public List<Page> pages(Library library, Frames frames) {
@@ -20,6 +21,10 @@ public final class DeclarationChapter implements Chapter {
         }
         if (documents.pages() > 1) {
             pages.add(new Page("script.jte", "idx/documents.js", documents::index));
+        }
+        Newest newest = Newest.of(library);
+        if (newest != null) {
+            pages.add(new Page("summary.jte", SummaryPage.FILE, () -> new SummaryPage(library, frames, newest).view()));
         }
         for (Declaration declaration : library.declarations()) {
             String file = "d/" + declaration.document().id() + ".html";

@@ -1,10 +1,10 @@
 /* The page of a declaration: copying, keys and small windows; and the list of declarations. */
 (() => {
 'use strict';
-const element = (name, attributes, text) => {
+const element = (name, attributes = {}, text = '') => {
   const made = document.createElement(name);
   Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
-  made.textContent = text || '';
+  made.textContent = text;
   return made;
 };
 
@@ -39,7 +39,7 @@ function clean(paragraph) {
 /* What can be done with the paragraph one is at. */
 function desk() {
   const status = element('span', { role: 'status' });
-  const name = element('strong', {});
+  const name = element('strong');
   const bar = element('div', { 'class': 'desk', role: 'region', 'aria-label': 'This paragraph', hidden: '' });
   const cite = copier('Copy citation', () => cited('plain', at.current), status);
   const at = { current: null, cite: () => at.current && cite.click(), go };
@@ -74,7 +74,7 @@ function keys(at) {
     const line = help.appendChild(element('p'));
     line.append(element('kbd', {}, key[0]), ' ' + key[1]);
   });
-  const label = element('label', {});
+  const label = element('label');
   const on = label.appendChild(element('input', { type: 'checkbox' }));
   label.append(' Keys j k n p c / ?');
   try {
