@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What the newest declaration brings, drops and changes, on one page to print. */
 final class SummaryPage {
@@ -162,20 +161,35 @@ final class SummaryPage {
     }
 
     private List<Item> items(List<SeriesUse> uses, Map<String, Phrase> phrases, Predicate<SeriesUse> wanted) {
-        return uses.stream()
-                .filter(wanted)
-                .flatMap(use -> Stream.ofNullable(phrases.get(use.phraseId())).map(phrase -> {
-                    String href = library.formulae().href(phrase.id());
-                    return new Item(
-                            href == null ? Words.plain("formula") : Words.link("formula", href),
-                            new Words(Visible.text(phrase.text()), Show.tag(phrase.language()), null),
-                            switch (use.status()) {
-                                case NEW -> "new in the series";
-                                case RETURNED -> "back after three or more without it";
-                                default -> "in " + Show.count(use.documents()) + " of the series";
-                            });
-                }))
-                .toList();
+        List<String> told = new ArrayList<>();
+        List<Item> items = new ArrayList<>();
+        for (SeriesUse use : uses) {
+            Phrase phrase = phrases.get(use.phraseId());
+            // one that says the same in more or fewer words is not told again
+            if (phrase != null
+                    && wanted.test(use)
+                    && told.stream()
+                            .noneMatch(other ->
+                                    other.contains(phrase.text()) || phrase.text().contains(other))) {
+                told.add(phrase.text());
+                items.add(item(use, phrase));
+            }
+        }
+        return items;
+    }
+
+    private Item item(SeriesUse use, Phrase phrase) {
+        return new Item(
+                Words.plain(""),
+                new Words(
+                        Visible.text(phrase.text()),
+                        Show.tag(phrase.language()),
+                        library.formulae().href(phrase.id())),
+                switch (use.status()) {
+                    case NEW -> "new in the series";
+                    case RETURNED -> "back after three or more without it";
+                    default -> "in " + Show.count(use.documents()) + " of the series";
+                });
     }
 
     private String page(String fragment) {

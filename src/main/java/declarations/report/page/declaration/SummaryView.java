@@ -22,6 +22,12 @@ public record SummaryView(
      */
     public record Part(String anchor, String heading, List<Item> items, String more, String none) {}
 
-    /** One line: where it stands, words of the document, and what is said of them. */
+    /**
+     * One line.
+     *
+     * @param where it stands; no words where that is said by the link of the quotation
+     * @param quote words of the document
+     * @param note what is said of them
+     */
     public record Item(Words where, Words quote, String note) {}
 }
