@@ -53,8 +53,8 @@ class RevisionTest {
                 "2002-06-01",
                 Language.ENGLISH,
                 "The gauges of all lakes are read at dawn and the figures of all lakes are printed at dusk.");
-        Revision revision =
-                Revision.of(before, before.paragraphs(), after, after.paragraphs().get(0));
+        Revision revision = Revision.of(
+                before, before.paragraphs(), after, after.paragraphs().get(0));
         assertThat(revision.kept()).containsExactly(new Span(0, 9), new Span(10, 19));
         assertThat(revision.dropped()).isEmpty();
     }

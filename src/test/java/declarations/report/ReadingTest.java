@@ -186,10 +186,9 @@ class ReadingTest {
     private record Printed(int pages, String text) {}
 
     private static Printed print() throws IOException {
-        Map<String, Object> answer = browser.driver()
-                .executeCdpCommand("Page.printToPDF", Map.of("paperWidth", 8.27, "paperHeight", 11.69));
-        try (PDDocument pdf = Loader.loadPDF(
-                Base64.getDecoder().decode(String.valueOf(answer.get("data"))))) {
+        Map<String, Object> answer =
+                browser.driver().executeCdpCommand("Page.printToPDF", Map.of("paperWidth", 8.27, "paperHeight", 11.69));
+        try (PDDocument pdf = Loader.loadPDF(Base64.getDecoder().decode(String.valueOf(answer.get("data"))))) {
             return new Printed(pdf.getNumberOfPages(), new PDFTextStripper().getText(pdf));
         }
     }

@@ -33,6 +33,7 @@ class SiteTest {
     private static final Pattern MARKUP = Pattern.compile("<(?:[^>\"]|\"[^\"]*\")*>");
     /** Words of a page that are not the document's: what it says of changes, and what went. */
     private static final Pattern OURS = Pattern.compile("<i\\b[^>]*>[^<]*</i>|<del>.*?</del>");
+
     private static final Pattern QUOTED = Pattern.compile("<p class=\"q\"[^>]*>(.*?)</p>", Pattern.DOTALL);
     private static final Set<String> VOID = Set.of("meta", "link", "br", "input", "hr", "img");
 
@@ -164,8 +165,9 @@ class SiteTest {
                     folder.resolve("d/" + declaration.document().id() + ".html"));
             List<String> shown = QUOTED.matcher(page)
                     .results()
-                    .map(result -> unescaped(MARKUP.matcher(OURS.matcher(result.group(1)).replaceAll(""))
-                                    .replaceAll(""))
+                    .map(result -> unescaped(
+                                    MARKUP.matcher(OURS.matcher(result.group(1)).replaceAll(""))
+                                            .replaceAll(""))
                             .strip())
                     .toList();
             assertThat(shown)

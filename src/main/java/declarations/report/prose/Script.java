@@ -33,7 +33,12 @@ public final class Script {
                 quoted.append('\\').append(c);
             } else if (c == '\n') {
                 quoted.append("\\n");
-            } else if (c < ' ' || c >= 0x7F && c < 0xA0 || c == 0x2028 || c == 0x2029 || c == '<' || Character.isSurrogate(c)) {
+            } else if (c < ' '
+                    || c >= 0x7F && c < 0xA0
+                    || c == 0x2028
+                    || c == 0x2029
+                    || c == '<'
+                    || Character.isSurrogate(c)) {
                 quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
             } else {
                 quoted.append(c);

@@ -32,7 +32,10 @@ public final class Wording {
     public static List<Mark> marked(Declaration declaration, Paragraph paragraph, Span span, IntFunction<Mark> marks) {
         return runs(declaration, paragraph, span, PLAIN, marks).stream()
                 .map(run -> new Mark(
-                        run.text(), run.mark().style(), run.mark().href(), run.mark().tip()))
+                        run.text(),
+                        run.mark().style(),
+                        run.mark().href(),
+                        run.mark().tip()))
                 .toList();
     }
 

@@ -43,7 +43,8 @@ class CitationTest {
                 title,
                 Language.ENGLISH,
                 new Occasion(PartialDate.day(LocalDate.parse("2017-06-09")), "Astrel", "CSL", "declaration", "csl"),
-                new Provenance("a.txt", "", "https://lakes.example/1", LocalDate.parse("2026-11-20"), TextStatus.OFFICIAL),
+                new Provenance(
+                        "a.txt", "", "https://lakes.example/1", LocalDate.parse("2026-11-20"), TextStatus.OFFICIAL),
                 true,
                 new TreeMap<>());
     }

@@ -41,8 +41,7 @@ final class AgePart {
         if (!hasEarlier || ages.isEmpty() || document.occasion().date() == null) {
             return null;
         }
-        List<Age> byYear =
-                ages.stream().sorted(Comparator.comparing(Age::year)).toList();
+        List<Age> byYear = ages.stream().sorted(Comparator.comparing(Age::year)).toList();
         return new AgePart(document, byYear, document.occasion().date().first().getYear()).bar();
     }
 

@@ -80,7 +80,9 @@ final class BesidePart {
     private List<Words> sentence(Document base, List<Carried> carried, List<Dropped> dropped) {
         Sentence sentence = new Sentence();
         if (dropped.isEmpty()) {
-            sentence.say("Nothing of ").link(library.label(base), base.id() + ".html").say(" is gone. ");
+            sentence.say("Nothing of ")
+                    .link(library.label(base), base.id() + ".html")
+                    .say(" is gone. ");
         } else {
             sentence.say(Show.count(dropped.size(), "paragraph") + " of ")
                     .link(library.label(base), base.id() + ".html")
@@ -106,7 +108,8 @@ final class BesidePart {
 
     private boolean isOlder(Carried carried) {
         Origin origin = library.origin(new Place(document.id(), carried.paragraphId()));
-        return origin != null && origin.source() != null
+        return origin != null
+                && origin.source() != null
                 && !origin.source().documentId().equals(carried.baseId());
     }
 

@@ -86,7 +86,8 @@ final class DocumentPage {
                 .toList();
         boolean changes = blocks.stream()
                 .flatMap(block -> block.text().stream())
-                .anyMatch(piece -> piece.change().equals("ins") || piece.change().equals("del"));
+                .anyMatch(
+                        piece -> piece.change().equals("ins") || piece.change().equals("del"));
         String tag = Show.tag(document.language());
         return new Body(
                 tag,

@@ -92,8 +92,7 @@ public record DocumentView(
     public record Line(String style, List<Words> words) {}
 
     /** What unfolds below a paragraph. */
-    public record More(
-            String summary, List<Passage> passages, String passagesNote, List<Formula> formulae) {}
+    public record More(String summary, List<Passage> passages, String passagesNote, List<Formula> formulae) {}
 
     /** The same passage in both declarations; the words that only one side has are marked. */
     public record Passage(Words source, String figures, List<Mark> there, List<Mark> here, String lang) {}

@@ -170,9 +170,7 @@ final class DocumentsPage {
 
     private String series(Document document) {
         String series = document.occasion().series();
-        return series.equals("other")
-                ? ""
-                : Visible.text(library.content().seriesTitle(series));
+        return series.equals("other") ? "" : Visible.text(library.content().seriesTitle(series));
     }
 
     private static String year(Document document) {

@@ -46,5 +46,8 @@ public record FindingsView(
      * @param all where all of its uses are, from the report's folder; null for nowhere
      */
     public record Row(
-            Words what, String first, String second, @Nullable String all) {}
+            Words what,
+            String first,
+            String second,
+            @Nullable String all) {}
 }

@@ -80,8 +80,8 @@ final class LeadPart {
                 library.newParagraphs(declaration), declaration.compared().size());
         Sentence sentence;
         if (known.mainSourceId() == null) {
-            sentence =
-                    Sentence.of("None of its " + words + " stand in a passage that an earlier declaration has; " + fresh);
+            sentence = Sentence.of(
+                    "None of its " + words + " stand in a passage that an earlier declaration has; " + fresh);
         } else {
             Document main = library.document(known.mainSourceId());
             sentence = Sentence.of(share(known) + " of its " + words
@@ -90,21 +90,20 @@ final class LeadPart {
                     .link(library.label(main), folder + main.id() + ".html")
                     .say("; " + fresh);
         }
-        dropped().ifPresent(gone -> sentence.say(", and ")
-                .say(
-                        gone.paragraphs() == 0
-                                ? "no paragraph of "
-                                : Show.count(gone.paragraphs(), "paragraph") + " of ")
-                .link(library.label(gone.since()), folder + gone.since().id() + ".html")
-                .say(gone.paragraphs() < 2 ? " is gone" : " are gone"));
+        dropped()
+                .ifPresent(gone -> sentence.say(", and ")
+                        .say(
+                                gone.paragraphs() == 0
+                                        ? "no paragraph of "
+                                        : Show.count(gone.paragraphs(), "paragraph") + " of ")
+                        .link(library.label(gone.since()), folder + gone.since().id() + ".html")
+                        .say(gone.paragraphs() < 2 ? " is gone" : " are gone"));
         return sentence.say("." + later(known)).words();
     }
 
     private static String share(Coverage known) {
         String share = Show.percent(known.carriedShare());
-        return known.carriedShare() == 1
-                ? "All"
-                : share.substring(0, 1).toUpperCase(Locale.ROOT) + share.substring(1);
+        return known.carriedShare() == 1 ? "All" : share.substring(0, 1).toUpperCase(Locale.ROOT) + share.substring(1);
     }
 
     private static String later(Coverage known) {

@@ -123,7 +123,11 @@ final class MarginPart {
         Document root = library.document(family.first());
         PartialDate date = root.occasion().date();
         boolean isHere = root.id().equals(place.documentId());
-        String when = isHere ? "here" : date == null ? library.label(root) : String.valueOf(date.first().getYear());
+        String when = isHere
+                ? "here"
+                : date == null
+                        ? library.label(root)
+                        : String.valueOf(date.first().getYear());
         int since = family.members() - 1;
         String often = since == 1 ? "once" : Show.count(since) + " times";
         String href = library.families().href(family.id());

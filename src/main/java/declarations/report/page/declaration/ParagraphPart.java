@@ -70,7 +70,10 @@ final class ParagraphPart {
                 paragraph.number() == 0 ? "" : Show.count(paragraph.number()),
                 new TextPart(library, declaration, paragraph, apart).pieces(verdict, passages),
                 verdict == null ? null : new MarginPart(library, place, verdict).margin(hasEarlier),
-                more(apart.stream().map(FormulaIndex.Standing::phrase).distinct().toList()));
+                more(apart.stream()
+                        .map(FormulaIndex.Standing::phrase)
+                        .distinct()
+                        .toList()));
     }
 
     /** The best passages, each of which explains words that the ones before it don't. */

@@ -59,7 +59,10 @@ final class SummaryPage {
             new LeadPart(library, declaration).dropped().ifPresent(gone -> {
                 String since = library.label(gone.since());
                 parts.add(part(
-                        "dropped", "Dropped since " + since, dropped(gone.since()), "Nothing of " + since + " is gone."));
+                        "dropped",
+                        "Dropped since " + since,
+                        dropped(gone.since()),
+                        "Nothing of " + since + " is gone."));
                 parts.add(part("verbs", "Stronger and weaker", verbs(), "No verb of the ladder changed."));
                 formulae(gone.since()).forEach(parts::add);
             });
@@ -110,10 +113,8 @@ final class SummaryPage {
 
     private Item item(Document of, Paragraph paragraph, String note) {
         return new Item(
-                Words.link(
-                        "para.\u00A0" + paragraph.number(), "d/" + of.id() + ".html#" + paragraph.id()),
-                new Words(
-                        Show.cut(Visible.text(paragraph.text()), FIRST_WORDS), Show.tag(of.language()), null),
+                Words.link("para.\u00A0" + paragraph.number(), "d/" + of.id() + ".html#" + paragraph.id()),
+                new Words(Show.cut(Visible.text(paragraph.text()), FIRST_WORDS), Show.tag(of.language()), null),
                 note);
     }
 
@@ -139,7 +140,9 @@ final class SummaryPage {
         Map<String, Phrase> phrases = library.formulae().shown(document.language()).stream()
                 .collect(Collectors.toMap(Phrase::id, Function.identity()));
         List<SeriesUse> uses =
-                Biographies.series(library.content().formulae(), library.content().comparedDeclarations()).stream()
+                Biographies.series(
+                                library.content().formulae(), library.content().comparedDeclarations())
+                        .stream()
                         .filter(use -> use.series().equals(document.occasion().series()))
                         .filter(use -> phrases.containsKey(use.phraseId()))
                         .sorted(Comparator.comparing(SeriesUse::documents).reversed())
@@ -148,15 +151,21 @@ final class SummaryPage {
                 part(
                         "formulae-new",
                         "Formulae first used in the series, or back in it",
-                        items(uses, phrases, use -> use.lastId().equals(document.id())
-                                && (use.status() == SeriesUse.Status.NEW
-                                        || use.status() == SeriesUse.Status.RETURNED)),
+                        items(
+                                uses,
+                                phrases,
+                                use -> use.lastId().equals(document.id())
+                                        && (use.status() == SeriesUse.Status.NEW
+                                                || use.status() == SeriesUse.Status.RETURNED)),
                         "None."),
                 part(
                         "formulae-missing",
                         "Formulae missing that were used until " + library.label(previous),
-                        items(uses, phrases, use -> use.documents() >= ESTABLISHED
-                                && use.lastId().equals(previous.id())),
+                        items(
+                                uses,
+                                phrases,
+                                use -> use.documents() >= ESTABLISHED
+                                        && use.lastId().equals(previous.id())),
                         "None."));
     }
 
@@ -169,8 +178,8 @@ final class SummaryPage {
             if (phrase != null
                     && wanted.test(use)
                     && told.stream()
-                            .noneMatch(other ->
-                                    other.contains(phrase.text()) || phrase.text().contains(other))) {
+                            .noneMatch(other -> other.contains(phrase.text())
+                                    || phrase.text().contains(other))) {
                 told.add(phrase.text());
                 items.add(item(use, phrase));
             }

@@ -32,8 +32,7 @@ final class TextPart {
     /**
      * @param formulae the formulae whose words lead to them, none of which overlap
      */
-    TextPart(
-            Library library, Declaration declaration, Paragraph paragraph, List<FormulaIndex.Standing> formulae) {
+    TextPart(Library library, Declaration declaration, Paragraph paragraph, List<FormulaIndex.Standing> formulae) {
         this.library = library;
         this.declaration = declaration;
         this.paragraph = paragraph;
@@ -61,8 +60,13 @@ final class TextPart {
             passages.forEach(passage -> mark(passage.later().tokens(), "kept"));
         }
         List<Integer> gone = List.copyOf(revision.dropped().keySet());
-        List<Wording.Run<Look>> runs = Wording.runs(declaration, paragraph, paragraph.span(), PLAIN, i -> new Look(
-                changes[i], hrefs[i], (int) gone.stream().filter(at -> at <= i).count()));
+        List<Wording.Run<Look>> runs = Wording.runs(
+                declaration,
+                paragraph,
+                paragraph.span(),
+                PLAIN,
+                i -> new Look(changes[i], hrefs[i], (int)
+                        gone.stream().filter(at -> at <= i).count()));
         List<Piece> pieces = new ArrayList<>();
         int told = 0;
         for (Wording.Run<Look> run : runs) {

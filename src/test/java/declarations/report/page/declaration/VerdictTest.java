@@ -13,8 +13,8 @@ import declarations.lineage.Place;
 import declarations.report.page.declaration.Verdict.Elsewhere;
 import declarations.report.page.declaration.Verdict.Kind;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class VerdictTest {
     private static final String BASE = "b-2016";
@@ -33,8 +33,8 @@ class VerdictTest {
 
     @Test
     void whatTheBaseLacksAndAnOlderTextHasIsNotNew() {
-        Verdict verdict = Verdict.of(
-                carried(Status.NEW, Rule.UNMATCHED), origin(Origin.Verdict.VERBATIM, "a-2010", "p-7", 1));
+        Verdict verdict =
+                Verdict.of(carried(Status.NEW, Rule.UNMATCHED), origin(Origin.Verdict.VERBATIM, "a-2010", "p-7", 1));
         assertThat(verdict.kind()).isEqualTo(Kind.VERBATIM);
         assertThat(verdict.sources()).containsExactly(new Place("a-2010", "p-7"));
         assertThat(verdict.absentFrom()).isEqualTo(BASE);
@@ -70,8 +70,8 @@ class VerdictTest {
 
     @Test
     void wordsOfTheBaseItselfAreNotMissingThere() {
-        Verdict verdict = Verdict.of(
-                carried(Status.NEW, Rule.UNMATCHED), origin(Origin.Verdict.PARTLY, BASE, "p-2", 0.3));
+        Verdict verdict =
+                Verdict.of(carried(Status.NEW, Rule.UNMATCHED), origin(Origin.Verdict.PARTLY, BASE, "p-2", 0.3));
         assertThat(verdict.kind()).isEqualTo(Kind.PARTLY);
         assertThat(verdict.absentFrom()).isNull();
     }
@@ -86,16 +86,7 @@ class VerdictTest {
 
     private static Carried carried(Status status, Rule rule, Source... sources) {
         return new Carried(
-                "d",
-                "p",
-                BASE,
-                status,
-                false,
-                List.of(sources),
-                0,
-                rule,
-                Confidence.HIGH,
-                Confirmation.NOT_CHECKED);
+                "d", "p", BASE, status, false, List.of(sources), 0, rule, Confidence.HIGH, Confirmation.NOT_CHECKED);
     }
 
     private static Origin origin(Origin.Verdict verdict, String document, @Nullable String paragraph, double share) {
