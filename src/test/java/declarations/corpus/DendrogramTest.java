@@ -57,8 +57,9 @@ class DendrogramTest {
         List<String> paragraphs = new ArrayList<>();
         for (int i = from; i < to; i++) {
             SplittableRandom random = new SplittableRandom(i);
-            paragraphs.add(
-                    random.ints(20, 0, 100_000).mapToObj(word -> "w" + word).collect(Collectors.joining(" ")));
+            paragraphs.add(random.ints(20, 0, 100_000)
+                    .mapToObj(word -> "w" + word)
+                    .collect(Collectors.joining(" ", "We ", ".")));
         }
         return String.join("\n\n", paragraphs);
     }

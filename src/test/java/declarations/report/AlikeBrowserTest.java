@@ -73,13 +73,13 @@ class AlikeBrowserTest {
         String cell = ".by-date svg text.on-light, .by-date svg text.on-dark";
         WebElement number = browser.driver().findElement(By.cssSelector(cell));
         new Actions(browser.driver()).moveToElement(number).perform();
-        assertThat(text(browser, "#cell")).contains("takes " + number.getText() + "\u00A0% from");
+        assertThat(text(browser, "#cell")).contains("takes " + number.getText() + " % from");
         browser.driver().findElement(By.id("order-likeness")).click();
         assertThat(browser.driver().findElement(By.cssSelector(".by-date svg")).isDisplayed())
                 .isFalse();
         WebElement other = browser.driver().findElement(By.cssSelector(cell.replace("date", "likeness")));
         new Actions(browser.driver()).moveToElement(other).perform();
-        assertThat(text(browser, "#cell")).contains("takes " + other.getText() + "\u00A0% from");
+        assertThat(text(browser, "#cell")).contains("takes " + other.getText() + " % from");
     }
 
     @Test
@@ -129,7 +129,8 @@ class AlikeBrowserTest {
                 .isEqualTo(true);
         assertThat(browser.run("return [...document.querySelectorAll('td.l')].every(e => !e.offsetParent)"))
                 .isEqualTo(true);
-        assertThat(browser.run("return document.documentElement.scrollWidth")).isEqualTo(320L);
+        assertThat((Long) browser.run("return document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(320);
     }
 
     @ParameterizedTest
@@ -137,7 +138,8 @@ class AlikeBrowserTest {
     void thePageKeepsToTheScreenAndItsControlsAreLargeEnough(String page) {
         browser.width(320);
         browser.go(folder.resolve(page));
-        assertThat(browser.run("return document.documentElement.scrollWidth")).isEqualTo(320L);
+        assertThat((Long) browser.run("return document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(320);
         assertThat(browser.run("""
                         return [...document.querySelectorAll('main label, main .which a, main button')]
                             .filter(e => e.offsetParent && e.getBoundingClientRect().height < 24)
