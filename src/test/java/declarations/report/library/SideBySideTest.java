@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class SideBySideTest {
     private static SideBySide of(Content content, int most, WatchPair... watched) {
-        return new Library(Specimens.with(content, new SiteSettings(Csp.META, 2000, most, List.of(watched))))
+        return new Library(Specimens.with(content, new SiteSettings(Csp.META, 2000, most, List.of(watched), 0)))
                 .sideBySide();
     }
 

@@ -64,17 +64,19 @@ final class BesideRows {
             section = paragraph.section();
             Carried carried = matched.carried().get(paragraph.id());
             rows.add(carried == null ? open(paragraph, heading) : row(paragraph, carried, heading));
-            boolean isInPlace = carried != null && carried.status() != Status.NEW && !carried.moved();
-            ends.add(isInPlace ? last(carried) : 0);
+            ends.add(carried == null || carried.moved() ? 0 : last(carried));
         }
         return withGone(rows, ends);
     }
 
+    /** The last left paragraph that a right one continues; 0 where it is new, even if it may be a rewording of one. */
     private int last(Carried carried) {
-        return carried.sources().stream()
-                .mapToInt(source -> paragraph(source).number())
-                .max()
-                .orElse(0);
+        return carried.status() == Status.NEW
+                ? 0
+                : carried.sources().stream()
+                        .mapToInt(source -> paragraph(source).number())
+                        .max()
+                        .orElse(0);
     }
 
     private Paragraph paragraph(Carried.Source source) {

@@ -1,4 +1,4 @@
-/* The cell under the pointer or the arrow keys is told below the matrix; Enter or a click opens both. */
+/* Tells the cell under the pointer or the arrow keys; Enter or a click opens both. */
 function matrix(svg) {
   var list = document.getElementById('cells');
   var line = document.getElementById('cell');
@@ -21,7 +21,7 @@ function matrix(svg) {
     page = code & 128 ? 'x/' + id(names[earlier]) + '--' + id(names[later]) + '.html' : '';
     line.textContent = names[later].textContent + (share === 102 ? ' and ' : ' takes ' + part + ' from ') + names[earlier].textContent
       + (share === 102 ? ': their dates don\u2019t say which is earlier' : '')
-      + (page ? '. Enter or a click opens both side by side.' : '. They have no page side by side.');
+      + (page ? '. Enter or a click opens both side by side.' : '. No page has both yet.');
     mark.setAttribute('x', grid[0] + column * grid[2]);
     mark.setAttribute('y', grid[1] + row * grid[2]);
     mark.removeAttribute('visibility');
@@ -43,7 +43,7 @@ function matrix(svg) {
   });
   svg.appendChild(mark);
   line.hidden = false;
-  line.textContent = 'Point at a cell, or go to the chart and use the arrow keys.';
+  line.textContent = 'Point at a cell, or use the arrow keys in the chart.';
   box.setAttribute('role', 'application');
   box.addEventListener('keydown', function (event) {
     var step = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key];
