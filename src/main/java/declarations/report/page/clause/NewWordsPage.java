@@ -73,7 +73,7 @@ final class NewWordsPage {
                 sentence(lines),
                 Frames.languages(library.languages(), language, each -> file(library, each)),
                 Show.tag(language),
-                shown.stream().map(this::series).toList(),
+                shown.stream().map(line -> series(line, lines.size() > 1)).toList(),
                 note(lines.size() - shown.size()));
     }
 
@@ -173,7 +173,7 @@ final class NewWordsPage {
         return Absence.of(before(line), line.newest());
     }
 
-    private Series series(Line line) {
+    private Series series(Line line, boolean several) {
         List<Keyness> more = keynesses(line, true);
         List<Keyness> less = keynesses(line, false);
         List<Absence> missing = missing(line);
@@ -185,7 +185,7 @@ final class NewWordsPage {
         return new Series(
                 "s-" + Digest.hex(8, line.id),
                 title,
-                of(line),
+                several ? of(line) : List.of(),
                 sizes(more.isEmpty() ? less : more),
                 more.stream()
                         .limit(MOST_MORE)

@@ -17,6 +17,7 @@ public record NewWordsView(
      * A series.
      *
      * @param id for the address
+     * @param sentence empty where the page says it already
      * @param sizes words of both sides
      * @param moreNote how many words are not shown; empty for none
      * @param novelty null where it has too few declarations

@@ -32,6 +32,11 @@ final class StemmaPart {
 
     private static final double LETTER = 6.4;
     private static final int LONGEST = 34;
+    private static final int FEWEST_LETTERS = 4;
+
+    /** So near to the right end a label is written to the left. */
+    private static final double END = 110;
+
     private static final double ROOM_FOR_YEAR = 44;
     private static final double LITTLE_LIKENESS = 0.7;
 
@@ -39,6 +44,10 @@ final class StemmaPart {
     private final List<Node> nodes;
     private final int[] heirs;
     private final int[] rows;
+
+    /** Of each node what changed from its parent; empty for nothing. */
+    private final String[] changes;
+
     private final LocalDate from;
     private final LocalDate to;
 
@@ -50,12 +59,19 @@ final class StemmaPart {
         nodes = tree.nodes();
         heirs = tree.heirs();
         rows = new int[nodes.size()];
+        changes = nodes.stream().map(this::change).toArray(String[]::new);
         from = LocalDate.of(day(versions.root()).getYear(), 1, 1);
         to = LocalDate.of(day(versions.newest()).getYear() + 1, 1, 1);
         for (int i = 0; i < rows.length; i++) {
             boolean follows = !nodes.get(i).isRoot() && follows(nodes.get(i).parent(), i);
             rows[i] = follows ? rows[nodes.get(i).parent()] : branch(i);
         }
+    }
+
+    private String change(Node node) {
+        return node.isRoot()
+                ? ""
+                : Changes.inAWord(Changes.between(nodes.get(node.parent()).last(), node.first()));
     }
 
     /** Null where it would be too large. */
@@ -117,16 +133,14 @@ final class StemmaPart {
         List<Label> labels = new ArrayList<>();
         for (int i = 0; i < rows.length; i++) {
             Node node = nodes.get(i);
-            String change = node.isRoot()
-                    ? ""
-                    : Changes.inAWord(Changes.between(nodes.get(node.parent()).last(), node.first()));
+            String change = changes[i];
             addLines(lines, i);
             dots.add(new Dot(
                     Show.coordinate(x(node.first())),
                     Show.coordinate(y(i)),
                     change.isEmpty() && !node.isRoot() ? "node same" : "node",
                     library.label(node.first().document()) + (change.isEmpty() ? "" : ": " + change)));
-            addLabel(labels, i, change);
+            addLabel(labels, i);
         }
         double bottom = TOP + (taken.size() - 1) * ROW + 34;
         labels.addAll(years(bottom));
@@ -170,31 +184,34 @@ final class StemmaPart {
                         + Show.coordinate(y(child));
     }
 
-    /** Above its node, as far as there is room: to the right, or at the end of a line to the left. */
-    private void addLabel(List<Label> labels, int node, String change) {
-        if (change.isEmpty()) {
+    /** Above its node, as far as there is room before the next label of the line; at the end of the chart to its left. */
+    private void addLabel(List<Label> labels, int node) {
+        if (changes[node].isEmpty()) {
             return;
         }
         double x = x(nodes.get(node).first());
-        double right = RIGHT;
-        double left = 0;
+        boolean leftwards = isLeftwards(x);
+        double end = leftwards ? 0 : RIGHT;
         for (int i = 0; i < rows.length; i++) {
-            if (i != node && rows[i] == rows[node]) {
-                double other = x(nodes.get(i).first());
-                right = other > x ? Math.min(right, (other + x) / 2 + 20) : right;
-                left = other < x ? Math.max(left, (other + x) / 2 + 20) : left;
+            double other = x(nodes.get(i).first());
+            if (rows[i] == rows[node] && !changes[i].isEmpty() && other < x == leftwards && i != node) {
+                double limit = isLeftwards(other) == leftwards ? other : (other + x) / 2;
+                end = leftwards ? Math.max(end, limit) : Math.min(end, limit);
             }
         }
-        boolean rightwards = right - x >= x - left;
-        int letters = (int) Math.min(LONGEST, (rightwards ? right - x : x - left) / LETTER);
-        if (letters >= 4) {
+        int letters = (int) Math.min(LONGEST, Math.abs(end - x) / LETTER - 1);
+        if (letters >= FEWEST_LETTERS) {
             labels.add(new Label(
                     Show.coordinate(x),
                     Show.coordinate(y(node) - 9),
                     "what",
-                    rightwards ? "start" : "end",
-                    Show.cut(change, letters)));
+                    leftwards ? "end" : "start",
+                    Show.cut(changes[node], letters)));
         }
+    }
+
+    private static boolean isLeftwards(double x) {
+        return RIGHT - x < END;
     }
 
     private List<Label> years(double y) {
