@@ -74,7 +74,9 @@ final class LeftOut {
             for (int i = 0; i < some.length; i++) {
                 double mine = (double) some[i] / all;
                 double mean = (mine + shares[i]) / 2;
-                divergence += (Frequencies.part(mine, mean) + Frequencies.part(shares[i], mean)) / 2;
+                divergence += shares[i] == 0
+                        ? mine / 2 // half of a bit for each, as for foreign words
+                        : (Frequencies.part(mine, mean) + Frequencies.part(shares[i], mean)) / 2;
             }
             return Math.max(0, Math.min(1, divergence));
         }

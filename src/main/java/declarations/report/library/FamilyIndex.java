@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The families of paragraphs: which one a paragraph is of, and where the page of that one is. */
 public final class FamilyIndex {
     /** Rows of one page of the list. */
-    public static final int PAGE = 500;
+    public static final int PAGE = 250;
 
     /** Most families of one language that have a row and a page; the tables hold them all. */
     public static final int MOST = 2_000;
