@@ -30,7 +30,8 @@ class LargeFamiliesTest {
             Content content = Specimens.plain(documents);
             List<String> texts = new ClauseChapter()
                     .pages(new Library(content), new Frames(content)).stream()
-                            .map(page -> Templates.text(page.template(), page.view().get()))
+                            .map(page ->
+                                    Templates.text(page.template(), page.view().get()))
                             .toList();
             assertThat(texts).hasSize(3);
             assertThat(texts.get(0)).contains("it takes two declarations to find one");
