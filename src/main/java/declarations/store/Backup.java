@@ -41,6 +41,7 @@ public record Backup(String job, int schema, int tables, long rows) {
             Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
             Files.createDirectories(folder);
             Manifest manifest = writeDraft(database, job, draft);
+            FaultPoint.reach("before rename of backup");
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
             if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
                 force(folder);

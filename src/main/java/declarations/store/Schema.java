@@ -2,6 +2,9 @@ package declarations.store;
 
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.callback.Callback;
+import org.flywaydb.core.api.callback.Context;
+import org.flywaydb.core.api.callback.Event;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -46,7 +49,31 @@ final class Schema {
                 .locations("classpath:declarations/store")
                 .target(Integer.toString(target))
                 .loggers("slf4j")
+                .callbacks(new Halting())
                 .load()
                 .migrate();
+    }
+
+    /** Lets a test end the program when a migration has done its work and is not yet noted as done. */
+    private static final class Halting implements Callback {
+        @Override
+        public boolean supports(Event event, Context context) {
+            return event == Event.AFTER_EACH_MIGRATE;
+        }
+
+        @Override
+        public boolean canHandleInTransaction(Event event, Context context) {
+            return true;
+        }
+
+        @Override
+        public void handle(Event event, Context context) {
+            FaultPoint.reach("in migration");
+        }
+
+        @Override
+        public String getCallbackName() {
+            return "halting";
+        }
     }
 }

@@ -37,6 +37,7 @@ class EnvironmentTest {
                 .contains("the folder " + folder.toRealPath().resolve("data/lakes") + " can't be written by user "
                         + System.getProperty("user.name"));
         Files.delete(folder.resolve("data/lakes"));
+        Files.delete(folder.resolve("reports"));
         Files.writeString(folder.resolve("reports"), "a file where a folder should be");
         assertThat(home.run()).isEqualTo(5);
         assertThat(home.err())

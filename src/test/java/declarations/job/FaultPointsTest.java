@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A run that dies at a named point, in a process of its own, and the run after it. */
 class FaultPointsTest {
@@ -80,5 +82,33 @@ class FaultPointsTest {
                     .filter(name -> name.startsWith(".tmp-"))
                     .toList();
         }
+    }
+
+    /** Of the first start of all, in each of its migrations: nothing is left that looks like a database. */
+    @ParameterizedTest(name = "migration {0}")
+    @ValueSource(ints = {1, 2, 5, 8})
+    void aFirstStartThatDiesInAMigrationIsBegunAgain(int migration) throws Exception {
+        TestHome home = Lakes.home(folder);
+        Child.Result dead = Child.run(
+                List.of("-Dfault.halt=in migration:" + migration), "--home", folder.toString(), "ingest", "lakes");
+        assertThat(dead.exitCode()).isEqualTo(FaultPoint.EXIT);
+        assertThat(folder.resolve("data/lakes/store.mv.db")).doesNotExist();
+        assertThat(home.run()).as(() -> home.out() + home.err()).isZero();
+        assertThat(home.report("lakes")).containsExactlyInAnyOrderEntriesOf(undisturbed);
+    }
+
+    @Test
+    void aBackupThatDiesLeavesNothingThatLooksLikeOne() throws Exception {
+        TestHome home = Lakes.home(folder);
+        home.run();
+        Path file = folder.resolve("lakes.zip");
+        List<String> dying = List.of("-Dfault.halt=before rename of backup");
+        Child.Result dead =
+                Child.run(dying, "--home", folder.toString(), "backup", "lakes", file.toString());
+        assertThat(dead.exitCode()).isEqualTo(FaultPoint.EXIT);
+        assertThat(file).doesNotExist();
+        Child.Result again = Child.run(List.of(), "--home", folder.toString(), "backup", "lakes", file.toString());
+        assertThat(again.exitCode()).as(again.err()).isZero();
+        assertThat(file).exists();
     }
 }
