@@ -17,11 +17,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** One strip of dots a series: how the share that is carried over went over the years. */
 public final class DotChart {
     private static final int MOST = 6;
+
+    /** More dots than this are not named one by one: the page would be heavy and no dot could be hit. */
+    private static final int NAMED = 250;
+
     private static final double LEFT = 46;
     private static final double RIGHT = 690;
     private static final double TOP = 14;
@@ -91,13 +97,27 @@ public final class DotChart {
                 name,
                 Show.count(declarations.size(), "declaration") + " from " + from + " to " + (to - 1)
                         + "; the higher a dot, the more of its words earlier declarations have.",
-                dots,
+                dots.size() <= NAMED ? dots : List.of(),
+                dots.size() <= NAMED ? List.of() : crowds(dots),
                 years(from, to),
                 new DotStrip.Label(
                         Show.coordinate(Double.parseDouble(newestDot.x()) + (rightHalf ? 4 : -4)),
                         Show.coordinate(Double.parseDouble(newestDot.y()) + (high ? 19 : -10)),
                         rightHalf ? "end" : "start",
                         shortName(newest.document())));
+    }
+
+    /** Many dots fall on one place: each place is drawn once. */
+    private static List<DotStrip.Crowd> crowds(List<DotStrip.Dot> dots) {
+        Map<String, Set<String>> places = new TreeMap<>();
+        for (DotStrip.Dot dot : dots) {
+            String place = "M" + Math.round(Double.parseDouble(dot.x())) + " " + Math.round(Double.parseDouble(dot.y()));
+            places.computeIfAbsent(dot.style(), style -> new TreeSet<>()).add(place + "h0");
+        }
+        return places.entrySet().stream()
+                .map(entry -> new DotStrip.Crowd(
+                        entry.getKey().replace("dot", "crowd"), String.join("", entry.getValue())))
+                .toList();
     }
 
     /** A name that doesn't cover the other dots. */
