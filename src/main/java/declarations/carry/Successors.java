@@ -29,7 +29,8 @@ public final class Successors {
                 fates.get(fresh).sources().forEach((old, similarity) -> {
                     if (similarity > best.getOrDefault(old, -1.0)) {
                         best.put(old, similarity);
-                        successors.put(shelf.sides().get(0).paragraphs().get(old).id(), id);
+                        successors.put(
+                                shelf.sides().get(0).paragraphs().get(old).id(), id);
                     }
                 });
             }

@@ -34,8 +34,8 @@ final class Chronicle {
         this.store = store;
         Snapshots.Results found = new Snapshots.Results(
                 results.parameters().stream()
-                        .collect(Collectors.toMap(
-                                Parameter::name, Parameter::value, (one, other) -> one, TreeMap::new)),
+                        .collect(
+                                Collectors.toMap(Parameter::name, Parameter::value, (one, other) -> one, TreeMap::new)),
                 results.version(),
                 results.declarations(),
                 results.comparison(),

@@ -15,8 +15,7 @@ class ReportJob {
     static final String NAME = "report";
 
     @Bean(NAME)
-    Job report(
-            JobRepository jobs, Step checkExpectations, Step settleStory, Step prepareSite, Step publishSite) {
+    Job report(JobRepository jobs, Step checkExpectations, Step settleStory, Step prepareSite, Step publishSite) {
         return new JobBuilder(NAME, jobs)
                 .start(checkExpectations)
                 .next(settleStory)

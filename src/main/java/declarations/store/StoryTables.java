@@ -94,9 +94,11 @@ record StoryTables(Sql sql) {
 
     /** The report that was about to be published has appeared. */
     void confirm() {
-        sql.sql("delete from told where exists (select 1 from told_next next where next.kind = told.kind and next.id = told.id)")
+        sql.sql(
+                        "delete from told where exists (select 1 from told_next next where next.kind = told.kind and next.id = told.id)")
                 .update();
-        sql.sql("insert into told (kind, id, content) select kind, id, content from told_next where content is not null")
+        sql.sql(
+                        "insert into told (kind, id, content) select kind, id, content from told_next where content is not null")
                 .update();
         sql.sql("delete from told_next").update();
         sql.sql("update episode set told = true where not told").update();

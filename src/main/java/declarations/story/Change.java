@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
  * @param now empty where it says nothing any more
  * @param causes those that explain it, most telling first
  */
-public record Change(
-        Entity.Kind kind, String entityId, String field, String before, String now, List<Cause> causes) {
+public record Change(Entity.Kind kind, String entityId, String field, String before, String now, List<Cause> causes) {
     private static final int SHOWN = 3;
 
     public Change {

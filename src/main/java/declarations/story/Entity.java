@@ -55,7 +55,10 @@ public record Entity(Kind kind, String id, SortedMap<String, String> fields) {
     }
 
     static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t");
+        return text.replace("\\", "\\\\")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r")
+                .replace("\t", "\\t");
     }
 
     static String unescaped(String text) {

@@ -64,7 +64,8 @@ public record KnownText(List<KnownParagraph> paragraphs) {
         List<Outline.Piece> pieces = new ArrayList<>();
         int start = 0;
         for (KnownParagraph paragraph : paragraphs) {
-            int end = start + paragraph.text().codePointCount(0, paragraph.text().length());
+            int end =
+                    start + paragraph.text().codePointCount(0, paragraph.text().length());
             pieces.add(new Outline.Piece(paragraph.kind(), new Span(start, end)));
             start = end + BETWEEN.length();
         }

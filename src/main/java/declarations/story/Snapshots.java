@@ -64,7 +64,8 @@ public final class Snapshots {
             Set<String> compared =
                     comparison.coverages().stream().map(Coverage::documentId).collect(Collectors.toSet());
             return declarations.stream()
-                    .filter(declaration -> compared.contains(declaration.document().id()))
+                    .filter(declaration ->
+                            compared.contains(declaration.document().id()))
                     .toList();
         }
     }
@@ -121,8 +122,7 @@ public final class Snapshots {
         fields.put(Fields.LANGUAGE, document.language().tag());
         fields.put("source_url", document.provenance().sourceUrl());
         fields.put("retrieved", Objects.toString(document.provenance().retrieved(), ""));
-        fields.put(
-                "text_status", document.provenance().textStatus().name().toLowerCase(Locale.ROOT));
+        fields.put("text_status", document.provenance().textStatus().name().toLowerCase(Locale.ROOT));
         fields.put("is_primary", Boolean.toString(document.primary()));
         document.origins().forEach((field, from) -> fields.put(Fields.ORIGIN + field, from));
     }
@@ -210,7 +210,8 @@ public final class Snapshots {
             fields.put("root", Alias.paragraph(root.documentId(), root.paragraphId()));
             fields.put(
                     "medoid",
-                    Alias.paragraph(family.medoid().documentId(), family.medoid().paragraphId()));
+                    Alias.paragraph(
+                            family.medoid().documentId(), family.medoid().paragraphId()));
             entities.add(new Entity(Kind.FAMILY, family.id(), fields));
         }
     }

@@ -63,8 +63,7 @@ public final class Stories {
      * @param results from which it says so
      * @param texts that were shown, by their digests
      */
-    public static Story between(
-            Snapshot before, Snapshot after, Results results, Function<String, KnownText> texts) {
+    public static Story between(Snapshot before, Snapshot after, Results results, Function<String, KnownText> texts) {
         return before.isNothing() ? first(after) : new Stories(before, after, results, texts).story();
     }
 
@@ -110,8 +109,7 @@ public final class Stories {
         List<DocumentNews> documents = documents(settings);
         Causes causes = new Causes(settings, events(documents), kin());
         List<Change> figures = figures(documents, causes);
-        Aliases aliases =
-                new Aliases(results.declarations(), results.findings().lineage());
+        Aliases aliases = new Aliases(results.declarations(), results.findings().lineage());
         List<Alias> fresh = aliases.fresh(before, renamed, documents);
         Set<String> newer = new HashSet<>();
         documents.stream()
@@ -183,8 +181,7 @@ public final class Stories {
         });
         old.forEach((id, entity) -> {
             if (!now.containsKey(id) && !renamed.containsKey(id)) {
-                news.add(new DocumentNews(
-                        entity, new TreeSet<>(Set.of(What.REMOVED)), List.of(), null, why(entity)));
+                news.add(new DocumentNews(entity, new TreeSet<>(Set.of(What.REMOVED)), List.of(), null, why(entity)));
             }
         });
         return news;
@@ -213,8 +210,7 @@ public final class Stories {
         if (missedBefore != missesNow) {
             whats.add(missesNow ? What.MISSING : What.FOUND);
         }
-        return new DocumentNews(
-                is, new TreeSet<>(whats), facts, sameText ? null : revision(was, declaration), "");
+        return new DocumentNews(is, new TreeSet<>(whats), facts, sameText ? null : revision(was, declaration), "");
     }
 
     private static boolean isMissing(SortedMap<String, Entity> problems, Entity document) {
@@ -222,8 +218,7 @@ public final class Stories {
     }
 
     private Revision revision(Entity was, Declaration declaration) {
-        Declaration shown =
-                texts.apply(was.value(Fields.TEXT)).declaration(declaration.document());
+        Declaration shown = texts.apply(was.value(Fields.TEXT)).declaration(declaration.document());
         SortedMap<String, String> successors = new TreeMap<>(Successors.of(shown, declaration));
         declaration.paragraphs().forEach(paragraph -> successors.remove(paragraph.id()));
         return new Revision(shown, successors);
@@ -245,7 +240,8 @@ public final class Stories {
     /** A rule of the job names the series, the program reads what the index does not say, and the rest is corrected. */
     private static Change fact(Entity is, String field, String was, String value, List<Change> settings) {
         List<Cause> causes = settings.stream()
-                .filter(setting -> setting.entityId().equals(field) || setting.entityId().equals(Snapshots.PROGRAM))
+                .filter(setting ->
+                        setting.entityId().equals(field) || setting.entityId().equals(Snapshots.PROGRAM))
                 .filter(setting -> !is.value(Fields.ORIGIN + field).startsWith("index"))
                 .flatMap(setting -> setting.causes().stream())
                 .toList();
@@ -257,15 +253,14 @@ public final class Stories {
         List<Event> events = new ArrayList<>();
         for (DocumentNews news : documents) {
             for (What what : news.whats()) {
-                Cause.Kind kind =
-                        switch (what) {
-                            case ADDED -> Cause.Kind.ADDED;
-                            case REMOVED -> Cause.Kind.REMOVED;
-                            case NEW_VERSION -> Cause.Kind.REVISED;
-                            case READ_ANEW -> Cause.Kind.READ_ANEW;
-                            case CORRECTED -> isDeciding(news) ? Cause.Kind.CORRECTED : null;
-                            case MISSING, FOUND -> null;
-                        };
+                Cause.Kind kind = switch (what) {
+                    case ADDED -> Cause.Kind.ADDED;
+                    case REMOVED -> Cause.Kind.REMOVED;
+                    case NEW_VERSION -> Cause.Kind.REVISED;
+                    case READ_ANEW -> Cause.Kind.READ_ANEW;
+                    case CORRECTED -> isDeciding(news) ? Cause.Kind.CORRECTED : null;
+                    case MISSING, FOUND -> null;
+                };
                 if (kind != null) {
                     events.add(new Event(kind, news.entity()));
                 }
@@ -276,7 +271,8 @@ public final class Stories {
 
     private static boolean isDeciding(DocumentNews news) {
         return news.facts().stream()
-                .anyMatch(fact -> Fields.DECIDING.contains(fact.field()) || fact.field().equals("doc_id"));
+                .anyMatch(fact ->
+                        Fields.DECIDING.contains(fact.field()) || fact.field().equals("doc_id"));
     }
 
     private Map<String, Set<String>> kin() {

@@ -34,16 +34,7 @@ public record Story(
         List<Alias> aliases,
         List<Alias> fresh) {
     public static final Story FIRST = new Story(
-            true,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
+            true, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Story {
         settings = List.copyOf(settings);
@@ -81,7 +72,9 @@ public record Story(
                         corrections.stream(),
                         updates.stream(),
                         formulae.stream(),
-                        fresh.stream().filter(alias -> alias.of() == Alias.Of.FAMILY).map(Story::change),
+                        fresh.stream()
+                                .filter(alias -> alias.of() == Alias.Of.FAMILY)
+                                .map(Story::change),
                         problems.stream())
                 .flatMap(some -> some)
                 .forEach(change -> changes.putIfAbsent(List.of(change.entityId(), change.field()), change));

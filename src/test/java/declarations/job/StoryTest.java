@@ -112,7 +112,8 @@ class StoryTest {
         assertThat(told()).containsExactly(id(0) + ".html", id(1) + ".html", id(2) + ".html");
         assertThat(story(0)).isEqualTo(first);
         assertThat(story(1)).isEqualTo(second);
-        assertThat(page("index.html")).contains("No change in documents or results since 2\u00A0March\u00A02026, 05:01 UTC");
+        assertThat(page("index.html"))
+                .contains("No change in documents or results since 2\u00A0March\u00A02026, 05:01 UTC");
         assertThat(page("data/changes.csv").lines()).hasSize(1);
         assertThat(page("feed.xml")).doesNotContain(id(2) + ".html").contains(id(1) + ".html");
     }
@@ -131,7 +132,8 @@ class StoryTest {
         run(0);
         home.write("seeds/lakes/index.csv", "file,title\n2005-06-14-second.txt,A better title\n");
         run(1);
-        assertThat(page("data/changes.csv")).contains(",title,Declaration of the second meeting,A better title,facts corrected: ");
+        assertThat(page("data/changes.csv"))
+                .contains(",title,Declaration of the second meeting,A better title,facts corrected: ");
         assertThat(story(1)).contains("title: Declaration of the second meeting → A better title (from index.csv)");
     }
 
@@ -164,9 +166,13 @@ class StoryTest {
         run(0);
         document("2005-06-14-second", WATERS, PILOTS.replace("twenty years", "thirty good years"));
         run(1);
-        assertThat(story(1)).contains("Old wording that is no more").contains("<del>twenty").contains("now paragraph 2");
+        assertThat(story(1))
+                .contains("Old wording that is no more")
+                .contains("<del>twenty")
+                .contains("now paragraph 2");
         assertThat(page("data/aliases.csv")).containsPattern("2005[^,]*#p-[0-9a-f]{8},[^,]*#p-[0-9a-f]{8},paragraph");
-        assertThat(page("changes/aliases.js")).containsPattern("\"[^\"]*#p-[0-9a-f]{8}\":\"d/[^\"]*\\.html#p-[0-9a-f]{8}\"");
+        assertThat(page("changes/aliases.js"))
+                .containsPattern("\"[^\"]*#p-[0-9a-f]{8}\":\"d/[^\"]*\\.html#p-[0-9a-f]{8}\"");
     }
 
     /** Before the swap the story was not told, and after it, it was: whatever the store had time to note. */

@@ -85,8 +85,7 @@ class StoryPagesTest {
     }
 
     private static Content content(List<Declaration> declarations) {
-        return Specimens.content(
-                declarations, List.of(), "", Specimens.run("2027-03-04T050607Z", TIME.toString()));
+        return Specimens.content(declarations, List.of(), "", Specimens.run("2027-03-04T050607Z", TIME.toString()));
     }
 
     private static Results results(Content content) {
@@ -109,7 +108,8 @@ class StoryPagesTest {
         assertThat(text("later/index.html"))
                 .contains("<p class=\"lead\">2\u00A0new declarations. The newest of 9\u00A0declarations, ");
         assertThat(text("late/index.html")).contains("<p class=\"lead\">1\u00A0new declaration, 3\u00A0corrections. ");
-        assertThat(text("gone/index.html")).contains("<p class=\"lead\">1\u00A0declaration taken out, 1\u00A0correction. ");
+        assertThat(text("gone/index.html"))
+                .contains("<p class=\"lead\">1\u00A0declaration taken out, 1\u00A0correction. ");
         assertThat(text("same/index.html"))
                 .contains("No change in documents or results since 23\u00A0November\u00A02026, 17:00 UTC");
         assertThat(text("first/index.html")).contains("First run: nothing to compare with; everything is new.");
@@ -142,7 +142,9 @@ class StoryPagesTest {
         for (int i = 0; i < feed.getElementsByTagNameNS(atom, "id").getLength(); i++) {
             ids.add(feed.getElementsByTagNameNS(atom, "id").item(i).getTextContent());
         }
-        assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.startsWith("tag:declarations.invalid,2026:specimens"));
+        assertThat(ids)
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.startsWith("tag:declarations.invalid,2026:specimens"));
         for (int i = 0; i < 2; i++) {
             Element entry = (Element) feed.getElementsByTagNameNS(atom, "entry").item(i);
             for (String required : List.of("id", "title", "updated", "link", "content")) {
@@ -150,7 +152,9 @@ class StoryPagesTest {
                         .as(required)
                         .isEqualTo(1);
             }
-            assertThat(Instant.parse(entry.getElementsByTagNameNS(atom, "updated").item(0).getTextContent()))
+            assertThat(Instant.parse(entry.getElementsByTagNameNS(atom, "updated")
+                            .item(0)
+                            .getTextContent()))
                     .isBetween(Instant.parse("2026-11-23T17:00:00Z"), TIME);
             String page = ((Element) entry.getElementsByTagNameNS(atom, "link").item(0)).getAttribute("href");
             assertThat(folder.resolve("later").resolve(page)).isRegularFile();
@@ -194,7 +198,9 @@ class StoryPagesTest {
         browser.driver().get("about:blank");
         browser.driver().get(site.resolve("d/csl-2016.html").toUri() + "#p-00000002");
         browser.run("return new Promise(done => setTimeout(() => done(true), 300))");
-        assertThat(browser.driver().findElement(By.cssSelector("main [role=status]")).getText())
+        assertThat(browser.driver()
+                        .findElement(By.cssSelector("main [role=status]"))
+                        .getText())
                 .contains("no longer here");
         assertThat(browser.complaints()).isEmpty();
     }
@@ -220,7 +226,9 @@ class StoryPagesTest {
                     "Note " + i,
                     Language.ENGLISH,
                     date,
-                    IntStream.range(0, 12).mapToObj(word -> "w" + i + "x" + word).collect(Collectors.joining(" "))));
+                    IntStream.range(0, 12)
+                            .mapToObj(word -> "w" + i + "x" + word)
+                            .collect(Collectors.joining(" "))));
         }
         return told(many.subList(0, 1), many);
     }

@@ -79,11 +79,7 @@ final class Reports {
             Comparison comparison = Comparison.of(declarations, compare, done -> {});
             Formulae formulae = Formulae.of(declarations, PhraseSettings.DEFAULT);
             Lexicon lexicon = new Lexicon(
-                    Spellings.NONE,
-                    Ladder.of(List.of()),
-                    Instruments.of(List.of()),
-                    Entities.of(List.of()),
-                    List.of());
+                    Spellings.NONE, Ladder.of(List.of()), Instruments.of(List.of()), Entities.of(List.of()), List.of());
             return new Results(
                     settings,
                     version,

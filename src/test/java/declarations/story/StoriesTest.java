@@ -90,8 +90,10 @@ class StoriesTest {
         reports.publish(corpus());
         Story story = reports.publish(corpus().minPassage(19));
         assertThat(story.settings()).hasSize(1);
-        assertThat(story.corrections()).isNotEmpty().allSatisfy(change -> assertThat(change.reason())
-                .isEqualTo("setting changed: compare.min-passage from 8 to 19"));
+        assertThat(story.corrections())
+                .isNotEmpty()
+                .allSatisfy(change ->
+                        assertThat(change.reason()).isEqualTo("setting changed: compare.min-passage from 8 to 19"));
     }
 
     @Test
@@ -121,8 +123,9 @@ class StoriesTest {
         assertThat(story.changes())
                 .extracting(change -> row(change) + ", " + change.reason())
                 .containsExactly("d2005 title Declaration of d2005 -> A better title, facts corrected: d2005");
-        assertThat(story.documents()).extracting(DocumentNews::whats).containsExactly(
-                new TreeSet<>(List.of(What.CORRECTED)));
+        assertThat(story.documents())
+                .extracting(DocumentNews::whats)
+                .containsExactly(new TreeSet<>(List.of(What.CORRECTED)));
     }
 
     @Test
@@ -152,12 +155,16 @@ class StoriesTest {
         DocumentNews news = story.documents().get(0);
         assertThat(news.whats()).containsExactly(What.NEW_VERSION);
         DocumentNews.Revision revision = Objects.requireNonNull(news.revision());
-        assertThat(revision.before().compared()).extracting(paragraph -> paragraph.text()).containsExactly(WATERS, PILOTS);
+        assertThat(revision.before().compared())
+                .extracting(paragraph -> paragraph.text())
+                .containsExactly(WATERS, PILOTS);
         assertThat(story.aliases()).hasSize(1).first().satisfies(alias -> {
             assertThat(alias.of()).isEqualTo(Alias.Of.PARAGRAPH);
-            assertThat(alias.oldId()).isEqualTo("d2005#" + revision.before().paragraphs().get(1).id());
+            assertThat(alias.oldId())
+                    .isEqualTo("d2005#" + revision.before().paragraphs().get(1).id());
         });
-        assertThat(story.corrections().stream().filter(change -> change.entityId().equals("d2005")))
+        assertThat(story.corrections().stream()
+                        .filter(change -> change.entityId().equals("d2005")))
                 .isNotEmpty()
                 .allSatisfy(change -> assertThat(change.reason()).isEqualTo("new version of the file: d2005"));
         assertThat(reports.publish(corpus).aliases()).isEqualTo(story.aliases());
@@ -172,7 +179,9 @@ class StoriesTest {
         List<Alias> both = reports.publish(revised(third)).aliases();
         assertThat(both).hasSize(2);
         assertThat(both).extracting(Alias::newId).containsOnly(both.get(0).newId());
-        assertThat(both).extracting(Alias::oldId).contains(first.get(0).oldId(), first.get(0).newId());
+        assertThat(both)
+                .extracting(Alias::oldId)
+                .contains(first.get(0).oldId(), first.get(0).newId());
         List<Alias> back = reports.publish(revised(PILOTS)).aliases();
         assertThat(back).extracting(Alias::newId).containsOnly(first.get(0).oldId());
         assertThat(back).extracting(Alias::oldId).doesNotContain(first.get(0).oldId());
@@ -198,16 +207,20 @@ class StoriesTest {
     void aFamilyWhoseEarlierMemberArrivesKeepsItsOldAddressAsAnAlias() {
         reports.publish(corpus());
         Story story = reports.publish(corpus().with("d1999", "1999-06-01", WATERS));
-        List<Alias> families =
-                story.fresh().stream().filter(alias -> alias.of() == Alias.Of.FAMILY).toList();
+        List<Alias> families = story.fresh().stream()
+                .filter(alias -> alias.of() == Alias.Of.FAMILY)
+                .toList();
         assertThat(families).hasSize(1);
-        assertThat(families.get(0).oldId()).startsWith("c-").isNotEqualTo(families.get(0).newId());
+        assertThat(families.get(0).oldId())
+                .startsWith("c-")
+                .isNotEqualTo(families.get(0).newId());
     }
 
     @Test
     void aMissingFileAndItsReturnAreTold() {
         reports.publish(corpus());
-        assertThat(reports.publish(corpus().problem("d2005.txt", "FILE_MISSING")).documents(What.MISSING))
+        assertThat(reports.publish(corpus().problem("d2005.txt", "FILE_MISSING"))
+                        .documents(What.MISSING))
                 .extracting(DocumentNews::id)
                 .containsExactly("d2005");
         Story back = reports.publish(corpus());
@@ -234,8 +247,9 @@ class StoriesTest {
     @Test
     void everyChangeHasItsOwnRow() {
         reports.publish(corpus());
-        Story story = reports.publish(
-                corpus().with("d2003", "2003-06-01", PILOTS, FERRY).minPassage(9).problem("x.txt", "NO_TEXT"));
+        Story story = reports.publish(corpus().with("d2003", "2003-06-01", PILOTS, FERRY)
+                .minPassage(9)
+                .problem("x.txt", "NO_TEXT"));
         List<String> keys = story.changes().stream()
                 .map(change -> change.entityId() + "\n" + change.field())
                 .collect(Collectors.toList());

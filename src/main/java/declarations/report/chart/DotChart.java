@@ -111,12 +111,13 @@ public final class DotChart {
     private static List<DotStrip.Crowd> crowds(List<DotStrip.Dot> dots) {
         Map<String, Set<String>> places = new TreeMap<>();
         for (DotStrip.Dot dot : dots) {
-            String place = "M" + Math.round(Double.parseDouble(dot.x())) + " " + Math.round(Double.parseDouble(dot.y()));
+            String place =
+                    "M" + Math.round(Double.parseDouble(dot.x())) + " " + Math.round(Double.parseDouble(dot.y()));
             places.computeIfAbsent(dot.style(), style -> new TreeSet<>()).add(place + "h0");
         }
         return places.entrySet().stream()
-                .map(entry -> new DotStrip.Crowd(
-                        entry.getKey().replace("dot", "crowd"), String.join("", entry.getValue())))
+                .map(entry ->
+                        new DotStrip.Crowd(entry.getKey().replace("dot", "crowd"), String.join("", entry.getValue())))
                 .toList();
     }
 

@@ -31,9 +31,7 @@ final class AliasPages {
                         "Addresses that changed",
                         ROOT,
                         "index.html",
-                        List.of(
-                                Words.link("Overview", ROOT + "index.html"),
-                                Words.link("What changed", "index.html")),
+                        List.of(Words.link("Overview", ROOT + "index.html"), Words.link("What changed", "index.html")),
                         null),
                 aliases.isEmpty()
                         ? "No address that was ever published has changed."

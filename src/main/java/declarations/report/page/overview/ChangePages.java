@@ -78,19 +78,17 @@ final class ChangePages {
         History history = library.content().history();
         List<ChangesView.Row> rows = new ArrayList<>();
         rows.add(row(
-                library.content().run().id(),
-                Show.time(library.content().run().started()),
-                StorySentence.of(history)));
+                library.content().run().id(), Show.time(library.content().run().started()), StorySentence.of(history)));
         history.episodes()
-                .forEach(episode ->
-                        rows.add(row(episode.runId(), Show.time(episode.started()), episode.sentence())));
+                .forEach(episode -> rows.add(row(episode.runId(), Show.time(episode.started()), episode.sentence())));
         List<Frame.Tab> tabs = new ArrayList<>();
         for (int i = 0; all > 1 && i < all; i++) {
             tabs.add(new Frame.Tab(Integer.toString(i + 1), list(i), i == page));
         }
         return new ChangesView(
                 frames.below("What changed, run by run", ROOT, "index.html", List.of(OVERVIEW), null),
-                Show.count(rows.size(), "report has", "reports have") + " been published so far, the latest by the run of "
+                Show.count(rows.size(), "report has", "reports have")
+                        + " been published so far, the latest by the run of "
                         + Show.time(library.content().run().started()) + ".",
                 rows.subList(page * PAGE, Math.min(rows.size(), (page + 1) * PAGE)),
                 tabs);

@@ -128,7 +128,9 @@ final class FigureWords {
             return value;
         }
         int decimals = 2;
-        while (decimals < DECIMALS && !other.isEmpty() && rounded(value, decimals).equals(rounded(other, decimals))) {
+        while (decimals < DECIMALS
+                && !other.isEmpty()
+                && rounded(value, decimals).equals(rounded(other, decimals))) {
             decimals++;
         }
         return rounded(value, decimals);
@@ -150,7 +152,8 @@ final class FigureWords {
     /** Why it changed, the first few causes. */
     List<Words> why(Change change) {
         List<Words> why = new ArrayList<>();
-        for (Cause cause : change.causes().subList(0, Math.min(CAUSES, change.causes().size()))) {
+        for (Cause cause :
+                change.causes().subList(0, Math.min(CAUSES, change.causes().size()))) {
             String before = why.isEmpty() ? "" : "; ";
             if (!cause.kind().isOfDocument()) {
                 why.add(Words.plain(before + cause.text()));

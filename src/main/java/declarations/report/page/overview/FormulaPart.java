@@ -15,6 +15,7 @@ import java.util.function.Function;
 /** What the latest declaration of a series took up, took up again, and left out. */
 final class FormulaPart {
     private static final int MOST = 20;
+    private static final int LENGTH = 200;
 
     private final Library library;
     private final String root;
@@ -33,9 +34,7 @@ final class FormulaPart {
         add(groups, "Back after an absence", true, news.returned(), phrase -> formula(phrase, used(phrase)));
         add(groups, "Missing", true, news.missing(), missing -> formula(missing.phrase(), note(missing)));
         return new StoryView.Series(
-                name(news),
-                Words.link(library.label(latest), root + "d/" + latest.id() + ".html"),
-                groups);
+                name(news), Words.link(library.label(latest), root + "d/" + latest.id() + ".html"), groups);
     }
 
     private String name(SeriesNews news) {
@@ -46,7 +45,11 @@ final class FormulaPart {
     }
 
     private static <T> void add(
-            List<StoryView.Group> groups, String title, boolean open, List<T> all, Function<T, StoryView.Formula> formula) {
+            List<StoryView.Group> groups,
+            String title,
+            boolean open,
+            List<T> all,
+            Function<T, StoryView.Formula> formula) {
         if (!all.isEmpty()) {
             int more = all.size() - MOST;
             groups.add(new StoryView.Group(
@@ -60,7 +63,7 @@ final class FormulaPart {
     private StoryView.Formula formula(Phrase phrase, String note) {
         String href = linked ? library.formulae().href(phrase.id()) : null;
         return new StoryView.Formula(
-                new Words(Visible.text(phrase.text()), Show.tag(phrase.language()), href == null ? null : root + href),
+                new Words(Show.cut(Visible.text(phrase.text()), LENGTH), Show.tag(phrase.language()), href == null ? null : root + href),
                 note);
     }
 
@@ -72,7 +75,8 @@ final class FormulaPart {
         String since = year(library.document(missing.sinceId()));
         return missing.isUnbroken()
                 ? "in every one of the " + Show.count(missing.of()) + " before, since " + since
-                : "in " + Show.count(missing.uses()) + " of the " + Show.count(missing.of()) + " before, since " + since;
+                : "in " + Show.count(missing.uses()) + " of the " + Show.count(missing.of()) + " before, since "
+                        + since;
     }
 
     static String year(Document document) {

@@ -55,7 +55,8 @@ final class IndexPage {
                 StoryPart.brief(library),
                 formulae(newest),
                 Words.link(
-                        "a page of its own", ChangePages.file(library.content().run().id())),
+                        "a page of its own",
+                        ChangePages.file(library.content().run().id())),
                 size < 2 ? List.of() : latest(),
                 Show.run(library.content().run()),
                 counts.equals(Counts.NONE)

@@ -136,7 +136,9 @@ final class IndexSentence {
         TreeSet<String> since = new TreeSet<>();
         missing.forEach(each -> since.add(FormulaPart.year(library.document(each.sinceId()))));
         return sentence.say("; ")
-                .link(Show.count(missing.size(), "formula", "formulae"), isTold(library, newest) ? "#changed-formulae" : "#newest-formulae")
+                .link(
+                        Show.count(missing.size(), "formula", "formulae"),
+                        isTold(library, newest) ? "#changed-formulae" : "#newest-formulae")
                 .say(" that every declaration of its series had since " + since.last()
                         + (since.size() > 1 ? " or longer" : "") + (missing.size() == 1 ? " is" : " are")
                         + " absent.");

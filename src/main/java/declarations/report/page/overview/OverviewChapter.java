@@ -33,6 +33,7 @@ public final class OverviewChapter implements Chapter {
                 content.run().started(),
                 StorySentence.of(history),
                 history.story().isWithoutNews() ? List.of() : StorySentence.lines(history.story()),
-                Files.readString(output.folder().resolve(ChangePages.file(content.run().id()))));
+                Files.readString(
+                        output.folder().resolve(ChangePages.file(content.run().id()))));
     }
 }

@@ -55,12 +55,11 @@ final class StoryPart {
         FormulaPart formulae = new FormulaPart(library, root, !kept);
         return new StoryView(
                 root,
-                story.isFirst() ? "This is the first report: there is none to compare it with." : story.isWithoutNews() ? "Nothing: documents and results are the same." : "",
+                story.isFirst()
+                        ? "This is the first report: there is none to compare it with."
+                        : story.isWithoutNews() ? "Nothing: documents and results are the same." : "",
                 story.settings().stream().map(StoryPart::setting).toList(),
-                some(
-                        story.isFirst() ? List.of() : story.documents(),
-                        this::document,
-                        TABLE),
+                some(story.isFirst() ? List.of() : story.documents(), this::document, TABLE),
                 some(
                         story.isFirst() && !kept ? List.of() : story.documents(What.ADDED),
                         this::arrival,
@@ -68,8 +67,15 @@ final class StoryPart {
                 story.series().stream().map(formulae::series).toList(),
                 some(story.corrections(), this::row, TABLE),
                 some(kept ? story.updates() : List.of(), this::row, TABLE),
-                some(story.problems(), StoryPart::problem, TABLE),
-                kept ? some(story.documents().stream().filter(news -> news.revision() != null).toList(), new RevisionPart(library, root)::text, TABLE) : new Some<>(List.of(), ""));
+                some(story.isFirst() && !kept ? List.of() : story.problems(), StoryPart::problem, TABLE),
+                kept
+                        ? some(
+                                story.documents().stream()
+                                        .filter(news -> news.revision() != null)
+                                        .toList(),
+                                new RevisionPart(library, root)::text,
+                                TABLE)
+                        : new Some<>(List.of(), ""));
     }
 
     private <T, R> Some<R> some(List<T> all, Function<T, R> row, String table) {
@@ -91,7 +97,10 @@ final class StoryPart {
             details.add("file " + Visible.text(news.entity().value("file")));
         }
         if (news.is(What.NEW_VERSION) || news.is(What.READ_ANEW)) {
-            details.add(news.is(What.NEW_VERSION) ? "the file has another content" : "this version of the program reads it otherwise");
+            details.add(
+                    news.is(What.NEW_VERSION)
+                            ? "the file has another content"
+                            : "this version of the program reads it otherwise");
             details.add(counts(news));
         }
         if (news.is(What.MISSING)) {

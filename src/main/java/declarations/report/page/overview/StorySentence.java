@@ -56,8 +56,9 @@ final class StorySentence {
         add(parts, story.documents(What.FOUND).size(), "missing file found again", "missing files found again");
         add(parts, story.settings().size(), "setting changed", "settings changed");
         add(parts, story.corrected(), "correction", "corrections");
-        long newProblems =
-                story.problems().stream().filter(change -> change.before().isEmpty()).count();
+        long newProblems = story.problems().stream()
+                .filter(change -> change.before().isEmpty())
+                .count();
         add(parts, newProblems, "new problem", "new problems");
         add(parts, story.problems().size() - newProblems, "problem solved", "problems solved");
         return parts;
@@ -79,8 +80,8 @@ final class StorySentence {
             lines.add("Setting " + setting.causes().get(0).subject());
         }
         if (story.corrected() > 0) {
-            lines.add("Figures of "
-                    + Show.count(story.corrected(), "older declaration", "older declarations") + " are corrected");
+            lines.add("Figures of " + Show.count(story.corrected(), "older declaration", "older declarations")
+                    + " are corrected");
         }
         for (Change problem : story.problems()) {
             lines.add((problem.before().isEmpty() ? "New problem: " : "Solved: ") + Visible.text(problem.entityId())

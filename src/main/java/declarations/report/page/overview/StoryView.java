@@ -42,7 +42,14 @@ public record StoryView(
 
     /** A new declaration and its five numbers. */
     public record Arrival(
-            Words title, String date, String dateIso, String words, Share carried, List<Words> main, String fresh, String dropped) {}
+            Words title,
+            String date,
+            String dateIso,
+            String words,
+            Share carried,
+            List<Words> main,
+            String fresh,
+            String dropped) {}
 
     /** What the latest declaration of a series took up and left out. */
     public record Series(String title, Words latest, List<Group> groups) {}
