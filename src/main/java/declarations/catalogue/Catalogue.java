@@ -38,8 +38,8 @@ public record Catalogue(List<Document> documents, List<Problem> problems) {
     public static Catalogue of(List<Entry> entries, IndexFile index, List<SeriesRule> series) {
         return ofSeen(
                 entries.stream()
-                        .map(entry -> new Seen(
-                                entry.file(), Look.of(entry.file(), entry.text(), entry.outline(), index)))
+                        .map(entry ->
+                                new Seen(entry.file(), Look.of(entry.file(), entry.text(), entry.outline(), index)))
                         .toList(),
                 index,
                 series);
@@ -49,9 +49,8 @@ public record Catalogue(List<Document> documents, List<Problem> problems) {
     public static Catalogue ofSeen(List<Seen> entries, IndexFile index, List<SeriesRule> series) {
         List<Problem> problems = new ArrayList<>(index.problems());
         List<Seen> distinct = Duplicates.withoutBytes(withoutWithdrawn(entries, index, problems), index, problems);
-        List<Described> all = distinct.stream()
-                .map(seen -> Described.of(seen, series))
-                .toList();
+        List<Described> all =
+                distinct.stream().map(seen -> Described.of(seen, series)).toList();
         List<Described> kept = Duplicates.withoutTexts(all, problems).stream()
                 .sorted(Comparator.comparing(Described::file))
                 .toList();

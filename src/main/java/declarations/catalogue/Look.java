@@ -36,9 +36,8 @@ public record Look(Description description, String words, int paragraphs, int to
         int paragraphs = (int) outline.pieces().stream()
                 .filter(piece -> piece.kind().isCompared())
                 .count();
-        String digest = words.isEmpty()
-                ? ""
-                : Digest.hex(64, description.language().tag(), String.join(" ", words));
+        String digest =
+                words.isEmpty() ? "" : Digest.hex(64, description.language().tag(), String.join(" ", words));
         return new Look(description, digest, paragraphs, words.size(), text.warnings());
     }
 

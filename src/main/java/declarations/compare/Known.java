@@ -41,7 +41,11 @@ final class Known {
                 .toList();
         Known known = new Known(
                 texts,
-                same(texts, 0, texts.dated(), marks.stream().filter(Mark::isDated).toList()),
+                same(
+                        texts,
+                        0,
+                        texts.dated(),
+                        marks.stream().filter(Mark::isDated).toList()),
                 same(
                         texts,
                         texts.dated(),

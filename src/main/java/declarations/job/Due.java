@@ -25,8 +25,8 @@ record Due(Operation.Schedule schedule, Optional<Instant> next, Optional<Instant
     static Due of(Operation.Schedule schedule, Standing standing, Instant known, Instant now) {
         Instant base = standing.lastGood().map(Run::started).orElse(known);
         Optional<Instant> since = schedule.next(base);
-        boolean overdue = since.filter(due -> due.plus(margin(standing)).isBefore(now))
-                .isPresent();
+        boolean overdue =
+                since.filter(due -> due.plus(margin(standing)).isBefore(now)).isPresent();
         return new Due(schedule, schedule.next(now), since, overdue);
     }
 

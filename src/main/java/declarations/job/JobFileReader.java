@@ -194,16 +194,14 @@ final class JobFileReader {
     private static int formulaPages(Keys phrases) {
         int pages = phrases.whole("pages", SiteSettings.DEFAULT.formulaPages());
         if (pages < 0 || pages > SiteSettings.MOST_FORMULA_PAGES) {
-            throw phrases.wrong(
-                    "pages", "must be 0 to " + SiteSettings.MOST_FORMULA_PAGES + ", not " + pages);
+            throw phrases.wrong("pages", "must be 0 to " + SiteSettings.MOST_FORMULA_PAGES + ", not " + pages);
         }
         return pages;
     }
 
     private static Operation operation(Home home, Keys keys) {
         Keys store = keys.section("database");
-        int patience = store.whole(
-                "patience", Math.toIntExact(Operation.StoreAddress.PATIENCE.toSeconds()));
+        int patience = store.whole("patience", Math.toIntExact(Operation.StoreAddress.PATIENCE.toSeconds()));
         if (patience < 0 || patience > 86_400) {
             throw store.wrong("patience", "must be 0 to 86400 seconds, not " + patience);
         }

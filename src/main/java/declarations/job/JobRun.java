@@ -8,7 +8,6 @@ import declarations.store.StorageFault;
 import declarations.store.StorageFault.Kind;
 import declarations.store.Store;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -145,13 +144,15 @@ final class JobRun {
     /** Notes how a run ended; where even that can't be written, the first failure is the one to tell. */
     private void end(Store store, Task task, State state, Counts counts, @Nullable RuntimeException failure) {
         Run run = task.run();
-        LOG.atInfo()
-                .addKeyValue("state", state)
-                .addKeyValue("counts", counts)
-                .log("run ended");
+        LOG.atInfo().addKeyValue("state", state).addKeyValue("counts", counts).log("run ended");
         try {
             store.save(new Run(
-                    run.id(), run.started(), now(), state, counts, task.metrics().steps()));
+                    run.id(),
+                    run.started(),
+                    now(),
+                    state,
+                    counts,
+                    task.metrics().steps()));
             Standing.of(store).write(home.data(file.name()));
         } catch (IOException | RuntimeException e) {
             if (failure == null) {

@@ -218,8 +218,9 @@ public final class Program implements Callable<Integer> {
     @Command(
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
-            description = "Write the whole store of a job to one file, which can be restored on any machine, into either"
-                    + " kind of database. A backup that is there already is replaced.")
+            description =
+                    "Write the whole store of a job to one file, which can be restored on any machine, into either"
+                            + " kind of database. A backup that is there already is replaced.")
     int backup(
             @Parameters(paramLabel = "JOB", description = "its name: that of jobs/JOB.yaml") String job,
             @Parameters(paramLabel = "FILE", description = "the backup, such as sco.zip") Path file) {

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -78,16 +78,20 @@ final class Room {
         List<Need> needs = new ArrayList<>();
         add(needs, home.data(file.name()), STORE + Math.max(store, sizes.text * STORE_PER_BYTE));
         add(needs, site.resolveSibling("."), REPORT + report);
-        add(needs, temporary, TEMPORARY + 2 * Math.min(sizes.largest, file.limits().bytes()));
+        add(
+                needs,
+                temporary,
+                TEMPORARY + 2 * Math.min(sizes.largest, file.limits().bytes()));
         requireDisk(needs);
     }
 
     static void requireHeap(String job, Sizes sizes, long heap) {
         long needed = HEAP + sizes.text * HEAP_PER_BYTE;
         if (heap < needed) {
-            throw Failure.refused(job + ": too little memory for " + megabytes(sizes.text) + " MB of text: Java may use "
-                    + megabytes(heap) + " MB, needed are about " + megabytes(needed)
-                    + "; give it more: DECLARATIONS_JAVA_OPTIONS=-Xmx" + megabytes(needed * 3 / 2) + "m");
+            throw Failure.refused(
+                    job + ": too little memory for " + megabytes(sizes.text) + " MB of text: Java may use "
+                            + megabytes(heap) + " MB, needed are about " + megabytes(needed)
+                            + "; give it more: DECLARATIONS_JAVA_OPTIONS=-Xmx" + megabytes(needed * 3 / 2) + "m");
         }
     }
 
@@ -141,7 +145,6 @@ final class Room {
             boolean plain = name.endsWith(".txt") || name.endsWith(".md") || name.endsWith(".html");
             sizes[0] += plain ? file.size : file.size / TEXT_SHARE;
             sizes[1] = Math.max(sizes[1], file.size);
-            return file;
         });
         return new Sizes(sizes[0], sizes[1]);
     }
@@ -154,13 +157,13 @@ final class Room {
 
     private record Sized(Path path, long size) {}
 
-    private static void each(Path folder, Function<Sized, Object> taken) {
+    private static void each(Path folder, Consumer<Sized> taken) {
         try {
             Files.walkFileTree(folder.toRealPath(), new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     if (attributes.isRegularFile()) {
-                        taken.apply(new Sized(file, attributes.size()));
+                        taken.accept(new Sized(file, attributes.size()));
                     }
                     return FileVisitResult.CONTINUE;
                 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -84,7 +85,8 @@ final class Scheduler {
             Instant now = clock.instant();
             refresh(now);
             Optional<String> first = plan.keySet().stream()
-                    .min((one, other) -> due(one).equals(due(other)) ? one.compareTo(other) : due(one).compareTo(due(other)));
+                    .min((one, other) ->
+                            due(one).equals(due(other)) ? one.compareTo(other) : due(one).compareTo(due(other)));
             Duration left = first.map(job -> Duration.between(now, due(job)))
                     .filter(until -> until.compareTo(NAP) < 0)
                     .orElse(NAP);
@@ -103,11 +105,15 @@ final class Scheduler {
     }
 
     private Instant due(String job) {
-        return plan.get(job).due;
+        return planned(job).due;
+    }
+
+    private Planned planned(String job) {
+        return Objects.requireNonNull(plan.get(job), job);
     }
 
     private void launch(String job, Instant now) {
-        Planned planned = plan.get(job);
+        Planned planned = planned(job);
         sayIfLate(job, planned, now);
         int code = launcher.launch(job);
         LOG.atInfo().addKeyValue("job", job).addKeyValue("code", code).log("scheduled run ended");
@@ -130,7 +136,8 @@ final class Scheduler {
     /** Looks at all job files again. One that is wrong stops only its own job. */
     private void refresh(Instant now) {
         if (now.isBefore(seen.minus(LATE))) {
-            fault("schedule: the clock was set back from " + seen + " to " + now + "; the next runs follow the new time");
+            fault("schedule: the clock was set back from " + seen + " to " + now
+                    + "; the next runs follow the new time");
             plan.clear();
         }
         boolean beginning = seen.equals(Instant.EPOCH);

@@ -110,7 +110,8 @@ record Standing(int documents, List<Run> runs, List<Rejected> rejected) {
         fields.put("started", run.started().toString());
         if (run.finished() != null) {
             fields.put("finished", run.finished().toString());
-            fields.put("seconds", Duration.between(run.started(), run.finished()).toSeconds());
+            fields.put(
+                    "seconds", Duration.between(run.started(), run.finished()).toSeconds());
         }
         Counts counts = run.counts();
         fields.put("seen", counts.seen());

@@ -77,12 +77,10 @@ final class Status {
         Path data = home.data(file.name());
         JobLock.Seen lock = JobLock.look(data);
         Standing standing = Standing.read(data).orElseGet(() -> lock.isHeld() ? Standing.NONE : asked(file, data));
-        Optional<Due> due = file.operation()
-                .schedule()
-                .map(schedule -> Due.of(schedule, standing, written(file), clock.instant()));
+        Optional<Due> due =
+                file.operation().schedule().map(schedule -> Due.of(schedule, standing, written(file), clock.instant()));
         String holder = lock.holder();
-        return new Told(
-                file.name(), lock.isHeld() ? holder : "", lock.isHeld() ? "" : holder, standing, due);
+        return new Told(file.name(), lock.isHeld() ? holder : "", lock.isHeld() ? "" : holder, standing, due);
     }
 
     /** Since when the job is known, where it never ran well. */
@@ -129,7 +127,11 @@ final class Status {
     private static String took(Run run) {
         return run.finished() == null
                 ? ""
-                : "; took " + Plural.of((int) Duration.between(run.started(), run.finished()).toSeconds(), "second");
+                : "; took "
+                        + Plural.of(
+                                (int) Duration.between(run.started(), run.finished())
+                                        .toSeconds(),
+                                "second");
     }
 
     private static Map<String, Object> fields(Told told) {

@@ -43,9 +43,7 @@ record Storage(Home home, JobFile file) {
     /** Several jobs may share a database: each has a schema named for it. */
     static String schema(String job) {
         String name = "declarations_" + job;
-        return name.length() <= LONGEST_NAME
-                ? name
-                : name.substring(0, LONGEST_NAME - 9) + "_" + Digest.hex(8, job);
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 9) + "_" + Digest.hex(8, job);
     }
 
     boolean exists() {
@@ -84,8 +82,8 @@ record Storage(Home home, JobFile file) {
         return fault.withRemedy(KeptBackups.of(home, file)
                 .flatMap(KeptBackups::last)
                 .map(home::shown)
-                .map(last -> "the last good backup is " + last + "; run: declarations restore " + file.name() + " "
-                        + last)
+                .map(last ->
+                        "the last good backup is " + last + "; run: declarations restore " + file.name() + " " + last)
                 .orElseGet(() -> "there is no backup in the folder of the job file; if you have one, run: declarations"
                         + " restore " + file.name() + " FILE" + withoutBackup()));
     }

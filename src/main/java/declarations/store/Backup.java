@@ -23,8 +23,7 @@ public record Backup(String job, int schema, int tables, long rows) {
     private static final int BUFFER = 1 << 16;
 
     private static Backup of(Manifest manifest) {
-        return new Backup(
-                manifest.job(), manifest.schema(), manifest.tables().size(), manifest.rows());
+        return new Backup(manifest.job(), manifest.schema(), manifest.tables().size(), manifest.rows());
     }
 
     /**

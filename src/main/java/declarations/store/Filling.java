@@ -40,7 +40,7 @@ final class Filling {
                 connection.rollback();
                 connection.setAutoCommit(true);
             }
-            return null;
+            return backup;
         });
         compare(Dump.tally(dataSource), backup);
         if (backup.manifest().schema() < Schema.NEWEST) {

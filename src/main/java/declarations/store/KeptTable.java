@@ -30,9 +30,10 @@ final class KeptTable {
                 .list());
         List<String> gone =
                 before.stream().filter(each -> !now.containsKey(each)).sorted().toList();
-        sql.insert("delete from kept where kind = ? and fingerprint = ?", gone, (fingerprint, position, row) -> row.add(
-                        kind)
-                .add(fingerprint));
+        sql.insert(
+                "delete from kept where kind = ? and fingerprint = ?",
+                gone,
+                (fingerprint, position, row) -> row.add(kind).add(fingerprint));
         List<Map.Entry<String, String>> fresh = now.entrySet().stream()
                 .filter(each -> !before.contains(each.getKey()))
                 .sorted(Map.Entry.comparingByKey())

@@ -62,8 +62,7 @@ record RunTable(Sql sql) {
                                 row.getString("unit"))))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(
-                        RunStep::run, Collectors.mapping(RunStep::step, Collectors.toList())));
+                .collect(Collectors.groupingBy(RunStep::run, Collectors.mapping(RunStep::step, Collectors.toList())));
     }
 
     private static @Nullable Instant finished(ResultSet row) throws SQLException {

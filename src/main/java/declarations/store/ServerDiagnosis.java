@@ -80,8 +80,11 @@ final class ServerDiagnosis {
     }
 
     private static String detail(Kind kind, SQLException error, Address.Server address) {
-        String message =
-                String.valueOf(error.getMessage()).lines().findFirst().orElse("").replaceFirst("\\. .*$", "");
+        String message = String.valueOf(error.getMessage())
+                .lines()
+                .findFirst()
+                .orElse("")
+                .replaceFirst("\\. .*$", "");
         return kind == Kind.UNREACHABLE
                 ? "tried again for " + address.patience().toSeconds() + " s: " + message
                 : message;

@@ -116,8 +116,7 @@ record Shape(String table, List<Column> columns, List<String> key) {
     }
 
     private String order(String column, boolean h2) {
-        boolean text = columns.stream()
-                .anyMatch(each -> each.name().equals(column) && each.kind() == ColumnKind.TEXT);
+        boolean text = columns.stream().anyMatch(each -> each.name().equals(column) && each.kind() == ColumnKind.TEXT);
         return text && !h2 ? " collate \"C\"" : "";
     }
 

@@ -39,7 +39,16 @@ class LookTest {
                 reading("We reaffirm our friendship."),
                 Outline.of(List.of(new Block(Layout.PARAGRAPH, "We reaffirm our friendship."))),
                 new TreeMap<>(Map.of(
-                        "id", "x", "date", "2017-06", "retrieved", "2020-01-02", "text_status", "official", "lang", "en")));
+                        "id",
+                        "x",
+                        "date",
+                        "2017-06",
+                        "retrieved",
+                        "2020-01-02",
+                        "text_status",
+                        "official",
+                        "lang",
+                        "en")));
         Look look = new Look(said, "", 1, 4, List.of(new Remark("A", "line\nline"), new Remark("B", "")));
         assertThat(look.description().occasion().date()).isNotNull();
         assertThat(Look.read(look.written())).isEqualTo(look);
@@ -49,7 +58,8 @@ class LookTest {
     void theFingerprintChangesWithPathBytesAndRow() {
         String plain = Look.fingerprint(FILE, IndexFile.NONE);
         IndexFile row = new IndexFile(
-                new TreeMap<>(Map.of(FILE.path(), new IndexFile.Row(2, new TreeMap<>(Map.of("date", "2017"))))), List.of());
+                new TreeMap<>(Map.of(FILE.path(), new IndexFile.Row(2, new TreeMap<>(Map.of("date", "2017"))))),
+                List.of());
         assertThat(List.of(
                         plain,
                         Look.fingerprint(FILE, row),

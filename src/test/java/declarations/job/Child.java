@@ -33,9 +33,8 @@ final class Child {
     private static Result result(String locale, List<String> command) throws IOException, InterruptedException {
         Path out = Files.createTempFile("out", ".txt");
         Path err = Files.createTempFile("err", ".txt");
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().put("LC_ALL", locale);
         builder.environment().keySet().removeIf(name -> name.startsWith("JAVA_TOOL"));
         Process process = builder.start();

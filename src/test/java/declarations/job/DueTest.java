@@ -38,7 +38,8 @@ class DueTest {
     @Test
     void aJobThatNeverRanIsOverdueSinceItsJobFileWasWritten() {
         Instant written = Instant.parse("2026-03-02T12:00:00Z");
-        assertThat(Due.of(DAILY, Standing.NONE, written, written.plusSeconds(3600)).isOverdue())
+        assertThat(Due.of(DAILY, Standing.NONE, written, written.plusSeconds(3600))
+                        .isOverdue())
                 .isFalse();
         Due due = Due.of(DAILY, Standing.NONE, written, Instant.parse("2026-03-03T05:20:00Z"));
         assertThat(due.line())
@@ -49,7 +50,8 @@ class DueTest {
     @Test
     void aTimeThatNeverComesIsSaid() {
         Operation.Schedule never = new Operation.Schedule(CronExpression.parse("0 0 5 30 2 *"), ZoneOffset.UTC);
-        assertThat(Due.of(never, Standing.NONE, LONG_AGO, Instant.parse("2026-03-03T05:20:00Z")).line())
+        assertThat(Due.of(never, Standing.NONE, LONG_AGO, Instant.parse("2026-03-03T05:20:00Z"))
+                        .line())
                 .contains("never comes");
     }
 

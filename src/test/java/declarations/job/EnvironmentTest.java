@@ -57,8 +57,7 @@ class EnvironmentTest {
             }
         }
         assertThat(home.run()).isZero();
-        assertThat(home.err())
-                .contains("had 10 documents and now has 0; is a disk not mounted? Nothing is forgotten");
+        assertThat(home.err()).contains("had 10 documents and now has 0; is a disk not mounted? Nothing is forgotten");
         assertThat(home.out()).startsWith("lakes: seen 0 = ");
         assertThat(home.read("reports/lakes/data/documents.csv"))
                 .contains("2001-06-14-declaration.txt", "2008-06-14-declaration.txt");
@@ -86,7 +85,9 @@ class EnvironmentTest {
         home.run();
         long before = open();
         for (int i = 0; i < 200; i++) {
-            home.write("seeds/lakes/more/number-" + i + ".txt", "Declaration " + i + "\n\nThe gauge stands at " + i + ".\n");
+            home.write(
+                    "seeds/lakes/more/number-" + i + ".txt",
+                    "Declaration " + i + "\n\nThe gauge stands at " + i + ".\n");
         }
         assertThat(home.run()).isZero();
         assertThat(home.out()).startsWith("lakes: seen 210 = ingested 200");

@@ -65,8 +65,9 @@ class FaultPointsTest {
         assertThat(home.run()).as(() -> home.out() + home.err()).isZero();
         assertThat(home.err())
                 .containsPattern("lakes: run (\\S+), begun at \\S+Z, died; this run does what it left undone\n");
-        assertThat(home.out()).containsPattern("lakes: seen 10 = ingested \\d \\+ unchanged \\d \\+ duplicate 1 \\+"
-                + " rejected 1 \\+ skipped 0");
+        assertThat(home.out())
+                .containsPattern("lakes: seen 10 = ingested \\d \\+ unchanged \\d \\+ duplicate 1 \\+"
+                        + " rejected 1 \\+ skipped 0");
         assertThat(home.report("lakes")).containsExactlyInAnyOrderEntriesOf(undisturbed);
         assertThat(leftovers()).isEmpty();
         assertThat(new Status(home.home(), home.console(false)).show(List.of(), false))
@@ -103,8 +104,7 @@ class FaultPointsTest {
         home.run();
         Path file = folder.resolve("lakes.zip");
         List<String> dying = List.of("-Dfault.halt=before rename of backup");
-        Child.Result dead =
-                Child.run(dying, "--home", folder.toString(), "backup", "lakes", file.toString());
+        Child.Result dead = Child.run(dying, "--home", folder.toString(), "backup", "lakes", file.toString());
         assertThat(dead.exitCode()).isEqualTo(FaultPoint.EXIT);
         assertThat(file).doesNotExist();
         Child.Result again = Child.run(List.of(), "--home", folder.toString(), "backup", "lakes", file.toString());

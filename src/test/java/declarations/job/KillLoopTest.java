@@ -50,8 +50,12 @@ class KillLoopTest {
             }
             String state = "seed " + SEED + ", life " + lives;
             assertThat(home.run()).as(() -> state + home.out() + home.err()).isZero();
-            assertThat(home.report("lakes")).as(state).containsExactlyInAnyOrderEntriesOf(undisturbed.get(more ? 1 : 0));
-            assertThat(Files.exists(folder.resolve("reports/.tmp-lakes-link"))).as(state).isFalse();
+            assertThat(home.report("lakes"))
+                    .as(state)
+                    .containsExactlyInAnyOrderEntriesOf(undisturbed.get(more ? 1 : 0));
+            assertThat(Files.exists(folder.resolve("reports/.tmp-lakes-link")))
+                    .as(state)
+                    .isFalse();
             assertThat(Standing.read(folder.resolve("data/lakes")).orElseThrow().documents())
                     .as(state)
                     .isEqualTo(Lakes.DOCUMENTS + (more ? 1 : 0));
@@ -61,7 +65,12 @@ class KillLoopTest {
         System.out.printf(
                 "%d kills, %d of them at named points, over %d changes of the corpus; the report was looked at %d times,"
                         + " %d sites were met, %d looks met one that was not whole%n",
-                kills, atPoints, lives, reader.looks(), reader.sites(), reader.faults().size());
+                kills,
+                atPoints,
+                lives,
+                reader.looks(),
+                reader.sites(),
+                reader.faults().size());
         assertThat(reader.faults()).isEmpty();
     }
 
@@ -95,7 +104,10 @@ class KillLoopTest {
 
     private long duration() throws Exception {
         long began = System.nanoTime();
-        Child.run(List.of(), "--home", Lakes.home(Files.createTempDirectory(folder, "timed")).folder().toString());
+        Child.run(
+                List.of(),
+                "--home",
+                Lakes.home(Files.createTempDirectory(folder, "timed")).folder().toString());
         return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
     }
 

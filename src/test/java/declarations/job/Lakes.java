@@ -35,6 +35,9 @@ final class Lakes {
         for (int i = 0; i < 4; i++) {
             text.append(CLAUSES[(number + i) % CLAUSES.length]).append("\n\n");
         }
-        return text.append("In the year of gauge ").append(number * 37).append(" the ice went out early.\n").toString();
+        return text.append("In the year of gauge ")
+                .append(number * 37)
+                .append(" the ice went out early.\n")
+                .toString();
     }
 }

@@ -65,6 +65,7 @@ class OneAtATimeTest {
             assertThat(process.waitFor()).as(said::toString).isZero();
         }
         assertThat(home.read("reports/index.html")).contains("Lakes", "Rivers");
-        assertThat(home.report("rivers").keySet()).isEqualTo(home.report("lakes").keySet());
+        assertThat(home.report("rivers").keySet())
+                .isEqualTo(home.report("lakes").keySet());
     }
 }

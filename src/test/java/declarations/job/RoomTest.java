@@ -40,8 +40,9 @@ class RoomTest {
     void aHeapThatCannotHoldTheTextsIsRefusedWithOneThatCan() {
         assertThatThrownBy(() -> Room.requireHeap("lakes", new Sizes(20_000_000, 1), 256_000_000))
                 .isInstanceOf(Failure.class)
-                .hasMessage("lakes: too little memory for 20 MB of text: Java may use 256 MB, needed are about 564; give it"
-                        + " more: DECLARATIONS_JAVA_OPTIONS=-Xmx846m")
+                .hasMessage(
+                        "lakes: too little memory for 20 MB of text: Java may use 256 MB, needed are about 564; give it"
+                                + " more: DECLARATIONS_JAVA_OPTIONS=-Xmx846m")
                 .satisfies(thrown -> assertThat(((Failure) thrown).exitCode()).isEqualTo(2));
         assertThatCode(() -> Room.requireHeap("lakes", new Sizes(5_000_000, 1), 256_000_000))
                 .doesNotThrowAnyException();

@@ -149,8 +149,9 @@ class SchedulerTest {
         assertThat(launched).containsExactly("lakes 2026-03-02T00:01:00Z", "lakes 2026-03-02T00:04:30Z");
         assertThat(home.err())
                 .containsOnlyOnce("came due")
-                .contains("lakes: 3 runs came due since 2026-03-02 00:02:00 +00:00 (UTC) while this program was busy, asleep"
-                        + " or not running; one run now does the work of all");
+                .contains(
+                        "lakes: 3 runs came due since 2026-03-02 00:02:00 +00:00 (UTC) while this program was busy, asleep"
+                                + " or not running; one run now does the work of all");
     }
 
     @Test

@@ -44,7 +44,9 @@ class SignalTest {
         }
         process.waitFor(new Random(repetition.getCurrentRepetition()).nextInt(2_000), TimeUnit.MILLISECONDS);
         process.toHandle().destroy();
-        assertThat(process.waitFor(10, TimeUnit.SECONDS)).as("it ends within 10 s").isTrue();
+        assertThat(process.waitFor(10, TimeUnit.SECONDS))
+                .as("it ends within 10 s")
+                .isTrue();
         List<String> said = process.inputReader().lines().toList();
         if (process.exitValue() == 143 && said.stream().noneMatch(line -> line.startsWith("lakes: seen"))) {
             assertThat(said).contains("lakes: stopped by a signal; the next run does what is left");

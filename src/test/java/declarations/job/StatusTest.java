@@ -62,7 +62,10 @@ class StatusTest {
     void monitorsGetTheSame() {
         home.run();
         Map<String, Object> told = json(Duration.ZERO);
-        assertThat(told).containsEntry("job", "lakes").containsEntry("documents", 8).containsEntry("good", true);
+        assertThat(told)
+                .containsEntry("job", "lakes")
+                .containsEntry("documents", 8)
+                .containsEntry("good", true);
         assertThat(told.get("schedule")).asString().contains("cron=0 0 5 * * *", "zone=Asia/Almaty", "overdue=false");
         assertThat(told.get("rejected")).asString().contains("file=blank.txt, code=NO_TEXT, detail=");
         List<?> runs = (List<?>) told.get("runs");
@@ -83,7 +86,8 @@ class StatusTest {
     @Test
     void aFailedRunIsToldUntilAGoodOneFollows() {
         home.write(
-                "jobs/lakes.yaml", "title: Lakes\ndocuments: seeds/lakes\nlimits: { settle: 0 }\nexpect: { rejected: 0 }\n");
+                "jobs/lakes.yaml",
+                "title: Lakes\ndocuments: seeds/lakes\nlimits: { settle: 0 }\nexpect: { rejected: 0 }\n");
         assertThat(home.run()).isOne();
         assertThat(status(Duration.ZERO, false)).isOne();
         assertThat(home.out()).contains(" failed, seen 10");
@@ -98,8 +102,7 @@ class StatusTest {
         Files.setLastModifiedTime(
                 home.write("seeds/lakes/2011-06-14-fresh.txt", "Declaration\n\nThe gauges are read at noon.\n"),
                 FileTime.from(Instant.now()));
-        home.write(
-                "jobs/lakes.yaml", "title: Lakes\ndocuments: seeds/lakes\nlimits: { settle: 30 }\n");
+        home.write("jobs/lakes.yaml", "title: Lakes\ndocuments: seeds/lakes\nlimits: { settle: 30 }\n");
         Process process = Child.start("--home", folder.toString(), "run");
         Path lock = folder.resolve("data/lakes/lock");
         while (process.isAlive() && !Files.readString(lock).startsWith("pid ")) {
@@ -109,7 +112,8 @@ class StatusTest {
         assertThat(home.out())
                 .startsWith("lakes: 8 documents\n  a run is active (pid " + process.pid() + ", since ")
                 .contains(" done, seen 10");
-        assertThat(json(Duration.ZERO)).containsEntry("active", Files.readString(lock).strip());
+        assertThat(json(Duration.ZERO))
+                .containsEntry("active", Files.readString(lock).strip());
         process.destroyForcibly().waitFor();
         Files.writeString(folder.resolve("data/lakes/store.mv.db"), "not a database");
         assertThat(status(Duration.ZERO, false)).as("it died").isOne();
@@ -123,8 +127,10 @@ class StatusTest {
         String before = home.out();
         Files.delete(folder.resolve("data/lakes/status.json"));
         status(Duration.ZERO, true);
-        assertThat(home.out().replaceAll("\"seconds\":[0-9.]+", "")).isEqualTo(before.replaceAll("\"seconds\":[0-9.]+", ""));
-        Files.writeString(folder.resolve("data/lakes/status.json"), "{\"runs\":[{\"run\":\"x\",\"started\":\"never\"}]}");
+        assertThat(home.out().replaceAll("\"seconds\":[0-9.]+", ""))
+                .isEqualTo(before.replaceAll("\"seconds\":[0-9.]+", ""));
+        Files.writeString(
+                folder.resolve("data/lakes/status.json"), "{\"runs\":[{\"run\":\"x\",\"started\":\"never\"}]}");
         status(Duration.ZERO, true);
         assertThat(home.out()).contains("\"documents\":8");
     }

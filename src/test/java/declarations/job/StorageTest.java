@@ -65,7 +65,11 @@ class StorageTest {
     }
 
     private String id() {
-        return home.read("reports/lakes/data/documents.csv").lines().toList().get(1).split(",")[0];
+        return home.read("reports/lakes/data/documents.csv")
+                .lines()
+                .toList()
+                .get(1)
+                .split(",")[0];
     }
 
     @Test
@@ -88,7 +92,9 @@ class StorageTest {
             server.stop();
             assertThat(home.run()).isEqualTo(Failure.STORAGE);
             assertThat(home.err().lines()).hasSize(1);
-            assertThat(home.err()).startsWith("lakes: jdbc:postgresql://127.0.0.1").contains("tried again for 1 s");
+            assertThat(home.err())
+                    .startsWith("lakes: jdbc:postgresql://127.0.0.1")
+                    .contains("tried again for 1 s");
             assertThat(home.report("lakes")).isEqualTo(report);
             server.startAgain();
             assertThat(home.run()).isZero();
@@ -169,7 +175,9 @@ class StorageTest {
         try (Database other = Database.open(address)) {
             assertThat(home.run()).isEqualTo(Failure.ANOTHER_RUN);
             assertThat(home.err().lines()).hasSize(1);
-            assertThat(home.err()).contains("another run is active").contains("pid " + ProcessHandle.current().pid());
+            assertThat(home.err())
+                    .contains("another run is active")
+                    .contains("pid " + ProcessHandle.current().pid());
             assertThat(other.with(store -> store.runs(1)).size()).isZero();
         }
         assertThat(home.run()).isZero();
@@ -287,7 +295,8 @@ class StorageTest {
         home.write("jobs/lakes.yaml", LAKES + "backup: { folder: data/file/backup }\n");
         home.write("data/file", "in the way");
         assertThat(home.run()).isEqualTo(Failure.STORAGE);
-        assertThat(home.err().lines().filter(line -> line.contains("no good backup"))).hasSize(1);
+        assertThat(home.err().lines().filter(line -> line.contains("no good backup")))
+                .hasSize(1);
         assertThat(home.err()).contains("the report is published").contains("data/file");
         assertThat(home.out()).contains("lakes: seen 3 = ingested 3");
         assertThat(home.report("lakes")).containsKey("data/documents.csv");

@@ -51,9 +51,11 @@ class FormulaPagesTest {
         assertThat(shown()).hasSizeGreaterThan(10);
         for (Phrase phrase : shown()) {
             String page = Files.readString(folder.resolve(Objects.requireNonNull(formulae.href(phrase.id()))));
-            formulae.places(phrase).forEach(place -> assertThat(page)
-                    .contains("href=\"../../d/" + place.documentId() + ".html#" + place.paragraphId() + "\""));
-            assertThat(page.split("<tr lang=\"en\"", -1)).hasSize(1 + formulae.places(phrase).size());
+            formulae.places(phrase)
+                    .forEach(place -> assertThat(page)
+                            .contains("href=\"../../d/" + place.documentId() + ".html#" + place.paragraphId() + "\""));
+            assertThat(page.split("<tr lang=\"en\"", -1))
+                    .hasSize(1 + formulae.places(phrase).size());
         }
         assertThat(formulae.href("f-000000000000")).isNull();
     }
@@ -69,12 +71,12 @@ class FormulaPagesTest {
     void asManyFormulaeHaveAPageAsTheJobSays() throws IOException {
         Content content = Specimens.plain(5);
         SiteSettings usual = content.site();
-        SiteSettings few = new SiteSettings(
-                usual.csp(), usual.megabytes(), usual.sideBySide(), usual.watchPairs(), 3);
+        SiteSettings few = new SiteSettings(usual.csp(), usual.megabytes(), usual.sideBySide(), usual.watchPairs(), 3);
         Path site = folder.resolveSibling(folder.getFileName() + "-few");
         Site.write(Specimens.with(content, few), Output.to(site));
         SortedMap<String, String> pages = Folders.pages(site);
-        assertThat(pages.keySet().stream().filter(name -> name.startsWith("f/"))).hasSize(3);
+        assertThat(pages.keySet().stream().filter(name -> name.startsWith("f/")))
+                .hasSize(3);
         assertThat(pages.get("formulae.html")).contains("The first 3 by rank have a row and a page");
         Folders.delete(site);
     }
@@ -94,10 +96,14 @@ class FormulaPagesTest {
         browser.width(1280);
         browser.go(folder.resolve("formulae.html"));
         long rows = visible();
-        browser.driver().findElement(By.cssSelector(".filter input[type=search]")).sendKeys("CONDEMN");
+        browser.driver()
+                .findElement(By.cssSelector(".filter input[type=search]"))
+                .sendKeys("CONDEMN");
         long some = visible();
         assertThat(some).isPositive().isLessThan(rows);
-        assertThat(browser.driver().findElement(By.cssSelector(".filter [role=status]")).getText())
+        assertThat(browser.driver()
+                        .findElement(By.cssSelector(".filter [role=status]"))
+                        .getText())
                 .isEqualTo(some + " of the " + rows + " rows of this page");
         WebElement least = browser.driver().findElement(By.cssSelector(".filter input[type=number]"));
         least.clear();
@@ -107,7 +113,9 @@ class FormulaPagesTest {
         browser.driver().navigate().refresh();
         assertThat(visible()).as("the address keeps the filter").isEqualTo(longer);
         browser.go(folder.resolve("formulae.html"));
-        browser.driver().findElement(By.cssSelector(".filter option[value=resting]")).click();
+        browser.driver()
+                .findElement(By.cssSelector(".filter option[value=resting]"))
+                .click();
         assertThat(visible())
                 .isEqualTo(library.formulae().listed(Language.ENGLISH).stream()
                         .filter(phrase -> library.formulae().lives().series(phrase).stream()
@@ -131,8 +139,8 @@ class FormulaPagesTest {
     @Test
     void aLineOfTheConcordanceReadsOnOnANarrowScreen() {
         browser.width(320);
-        browser.go(folder.resolve(Objects.requireNonNull(
-                library.formulae().href(shown().get(0).id()))));
+        browser.go(folder.resolve(
+                Objects.requireNonNull(library.formulae().href(shown().get(0).id()))));
         assertThat(((Number) browser.run("return document.documentElement.scrollWidth")).intValue())
                 .isLessThanOrEqualTo(320);
         assertThat(((Number) browser.run("return document.querySelector('.kwic').scrollWidth")).intValue())

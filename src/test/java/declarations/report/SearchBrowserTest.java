@@ -44,11 +44,10 @@ class SearchBrowserTest {
     }
 
     private static String count() {
-        return new WebDriverWait(browser.driver(), Duration.ofSeconds(30))
-                .until(driver -> {
-                    String said = driver.findElement(By.id("count")).getText();
-                    return said.isEmpty() ? null : said;
-                });
+        return new WebDriverWait(browser.driver(), Duration.ofSeconds(30)).until(driver -> {
+            String said = driver.findElement(By.id("count")).getText();
+            return said.isEmpty() ? null : said;
+        });
     }
 
     private static List<String> hits() {
@@ -122,14 +121,12 @@ class SearchBrowserTest {
         browser.go(folder.resolve("search.html"));
         browser.driver().findElement(By.id("q")).sendKeys("lake");
         assertThat(count()).contains("paragraphs in");
-        new WebDriverWait(browser.driver(), Duration.ofSeconds(30))
-                .until(driver -> !hits().isEmpty());
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(30)).until(driver -> !hits().isEmpty());
         assertThat(hits()).hasSize(20);
         assertThat(((Number) browser.run("return document.documentElement.scrollWidth")).intValue())
                 .isLessThanOrEqualTo(320);
         browser.driver().findElement(By.id("further")).sendKeys(Keys.ENTER);
-        new WebDriverWait(browser.driver(), Duration.ofSeconds(30))
-                .until(driver -> hits().size() > 20);
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(30)).until(driver -> hits().size() > 20);
         browser.width(1280);
     }
 

@@ -102,9 +102,10 @@ class BackupTest {
             Backup.restore(folder.resolve("backup.zip"), "lakes", restored);
             try (Database database = Database.open(restored)) {
                 assertThat(JdbcClient.create(database.dataSource())
-                                .sql(other == Engine.H2
-                                        ? "select next value for batch_job_instance_seq"
-                                        : "select nextval('batch_job_instance_seq')")
+                                .sql(
+                                        other == Engine.H2
+                                                ? "select next value for batch_job_instance_seq"
+                                                : "select nextval('batch_job_instance_seq')")
                                 .query(Long.class)
                                 .single())
                         .isEqualTo(42);
@@ -133,13 +134,14 @@ class BackupTest {
         for (Map.Entry<String, byte[]> damage : damages.entrySet()) {
             Path bad = folder.resolve("bad.zip");
             Files.write(bad, damage.getValue());
-            StorageFault fault = catchThrowableOfType(
-                    StorageFault.class, () -> Backup.restore(bad, "lakes", address));
+            StorageFault fault = catchThrowableOfType(StorageFault.class, () -> Backup.restore(bad, "lakes", address));
             if (fault == null) { // a bit that says nothing, such as one of an entry's time
                 assertThat(contents(bad)).as(damage.getKey()).isEqualTo(contents(file));
             } else {
                 assertThat(fault.kind()).as(damage.getKey()).isIn(Kind.FOREIGN, Kind.SPOILT);
-                assertThat(String.valueOf(fault.getMessage()).lines()).as(damage.getKey()).hasSize(1);
+                assertThat(String.valueOf(fault.getMessage()).lines())
+                        .as(damage.getKey())
+                        .hasSize(1);
                 assertThat(fault).hasMessageContaining("bad.zip");
             }
             try (Database database = Database.open(address)) {
@@ -158,8 +160,8 @@ class BackupTest {
                 "manifest.txt", text -> text.replaceFirst("note\t\\d+", "note\t0"));
         for (Map.Entry<String, UnaryOperator<String>> change : changes.entrySet()) {
             Path bad = changed(file, change.getKey(), change.getValue());
-            StorageFault fault = catchThrowableOfType(
-                    StorageFault.class, () -> Backup.check(bad, folder.resolve("scratch")));
+            StorageFault fault =
+                    catchThrowableOfType(StorageFault.class, () -> Backup.check(bad, folder.resolve("scratch")));
             assertThat(fault).as(change.getKey()).isNotNull();
             assertThat(fault.kind()).isEqualTo(Kind.SPOILT);
         }
@@ -173,14 +175,21 @@ class BackupTest {
         backup(address, file);
         Path newer = changed(file, "manifest.txt", text -> text.replaceFirst("schema\t\\d+", "schema\t1000"));
         Path text = Files.writeString(folder.resolve("text.txt"), "no archive");
-        assertThat(refusal(file, "seas", address)).startsWith(Kind.FOREIGN.name()).contains("--of lakes");
-        assertThat(refusal(newer, "lakes", address)).startsWith(Kind.NEWER.name()).contains("schema 1000");
-        assertThat(refusal(text, "lakes", address)).startsWith(Kind.FOREIGN.name()).contains("text.txt");
-        assertThat(refusal(folder, "lakes", address)).startsWith(Kind.FOREIGN.name()).contains("no file");
+        assertThat(refusal(file, "seas", address))
+                .startsWith(Kind.FOREIGN.name())
+                .contains("--of lakes");
+        assertThat(refusal(newer, "lakes", address))
+                .startsWith(Kind.NEWER.name())
+                .contains("schema 1000");
+        assertThat(refusal(text, "lakes", address))
+                .startsWith(Kind.FOREIGN.name())
+                .contains("text.txt");
+        assertThat(refusal(folder, "lakes", address))
+                .startsWith(Kind.FOREIGN.name())
+                .contains("no file");
         assertThat(refusal(folder.resolve("none.zip"), "lakes", address)).contains("there is no such file");
         try (Database database = Database.open(address)) {
-            StorageFault fault =
-                    catchThrowableOfType(StorageFault.class, () -> Backup.write(database, "lakes", text));
+            StorageFault fault = catchThrowableOfType(StorageFault.class, () -> Backup.write(database, "lakes", text));
             assertThat(fault.kind()).isEqualTo(Kind.FOREIGN);
         }
         assertThat(text).hasContent("no archive");
@@ -210,8 +219,7 @@ class BackupTest {
     }
 
     private static String refusal(Path file, String job, Address address) {
-        StorageFault fault =
-                catchThrowableOfType(StorageFault.class, () -> Backup.restore(file, job, address));
+        StorageFault fault = catchThrowableOfType(StorageFault.class, () -> Backup.restore(file, job, address));
         assertThat(fault).as(file.toString()).isNotNull();
         return fault.kind() + " " + fault.getMessage();
     }
@@ -253,8 +261,7 @@ class BackupTest {
         assertThat(store.note("null")).contains("\\N");
         assertThat(store.note("empty")).contains("");
         assertThat(store.runs(1))
-                .containsExactly(
-                        Samples.run("2026-11-23T170000Z", Instant.parse("2026-11-23T17:00:00.123456Z")));
+                .containsExactly(Samples.run("2026-11-23T170000Z", Instant.parse("2026-11-23T17:00:00.123456Z")));
     }
 
     /** The entries, whose rows may stand in another order where letters beyond the first plane decide it. */
@@ -266,7 +273,10 @@ class BackupTest {
                     String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
                     contents.put(
                             entry.getName(),
-                            text.replaceAll("\t[0-9a-f]{64}\t", "\t").lines().sorted().toList());
+                            text.replaceAll("\t[0-9a-f]{64}\t", "\t")
+                                    .lines()
+                                    .sorted()
+                                    .toList());
                 }
             }
         }

@@ -46,7 +46,6 @@ class JdbcStoreTest {
     @Parameter
     private Engine engine = Engine.H2;
 
-
     private static final Comparison NOTHING = new Comparison(List.of(), List.of(), List.of(), List.of());
 
     @TempDir

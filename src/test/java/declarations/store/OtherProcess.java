@@ -37,9 +37,7 @@ final class OtherProcess {
     }
 
     private static Address address(String where) {
-        return where.startsWith("jdbc:")
-                ? PostgreSql.address(where)
-                : new Address.Embedded(Path.of(where));
+        return where.startsWith("jdbc:") ? PostgreSql.address(where) : new Address.Embedded(Path.of(where));
     }
 
     /** What it said until it ended. */

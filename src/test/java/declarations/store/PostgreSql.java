@@ -62,7 +62,8 @@ public final class PostgreSql implements AutoCloseable {
             Path data = Files.createDirectory(folder.resolve("data"));
             command("sh", "-c", isRoot() ? "chown 65534:65534 " + data : "true");
             PostgreSql server = new PostgreSql(folder, freePort());
-            server.asServer("initdb", "-D", data.toString(), "-U", "postgres", "-E", "UTF8", "--locale=C", "-N", "-A", "trust");
+            server.asServer(
+                    "initdb", "-D", data.toString(), "-U", "postgres", "-E", "UTF8", "--locale=C", "-N", "-A", "trust");
             server.startAgain();
             return server;
         } catch (IOException e) {

@@ -3,9 +3,9 @@ package declarations.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import declarations.store.StorageFault.Kind;
 import declarations.document.Reading;
 import declarations.phrase.Formulae;
+import declarations.store.StorageFault.Kind;
 import java.io.BufferedReader;
 import java.time.Duration;
 import java.util.List;
@@ -27,8 +27,7 @@ class ServerDatabaseTest {
         assertThat(Database.exists(address)).isTrue();
         try (Database database = Database.open(address)) {
             List<Reading> readings = database.with(store -> store.readings(store.digestsRead()));
-            assertThat(readings)
-                    .containsExactly(Samples.richText());
+            assertThat(readings).containsExactly(Samples.richText());
         }
     }
 

@@ -84,6 +84,8 @@ public final class Strips {
                 Show.coordinate(Math.ceil(step * line.size())),
                 present.toString(),
                 absent.toString(),
-                first < 0 ? "" : "M" + Show.coordinate(first - 1) + " 3h-2v13h2M" + Show.coordinate(last + 1) + " 3h2v13h-2");
+                first < 0
+                        ? ""
+                        : "M" + Show.coordinate(first - 1) + " 3h-2v13h2M" + Show.coordinate(last + 1) + " 3h2v13h-2");
     }
 }

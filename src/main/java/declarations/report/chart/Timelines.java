@@ -74,10 +74,10 @@ public final class Timelines {
 
     /** The middle of what is known of the date. */
     private static double place(PartialDate date, int first, int years) {
-        double days = ChronoUnit.DAYS.between(date.first(), date.last()) / 2.0 + date.first().getDayOfYear() - 0.5;
-        return WIDTH
-                * (date.first().getYear() - first + days / date.first().lengthOfYear())
-                / years;
+        double days = ChronoUnit.DAYS.between(date.first(), date.last()) / 2.0
+                + date.first().getDayOfYear()
+                - 0.5;
+        return WIDTH * (date.first().getYear() - first + days / date.first().lengthOfYear()) / years;
     }
 
     private static String grid(int years) {

@@ -44,8 +44,7 @@ public final class FormulaLives {
                 .forEach(use -> lives.years
                         .computeIfAbsent(use.phraseId(), id -> new ArrayList<>())
                         .add(use));
-        Series.of(compared)
-                .forEach(each -> each.works().forEach(document -> lives.seriesOf.put(document.id(), each)));
+        Series.of(compared).forEach(each -> each.works().forEach(document -> lives.seriesOf.put(document.id(), each)));
         return lives;
     }
 

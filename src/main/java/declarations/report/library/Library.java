@@ -55,7 +55,8 @@ public final class Library {
         content.comparison().pairs().forEach(this::shelve);
         content.comparison().passages().forEach(this::shelve);
         this.findings = new FindingIndex(content.findings());
-        this.families = new FamilyIndex(content.findings().lineage(), id -> document(id).language());
+        this.families =
+                new FamilyIndex(content.findings().lineage(), id -> document(id).language());
         this.references = new ReferenceIndex(content.findings().clauses().references());
         this.languages = compared();
         this.formulae = new FormulaIndex(content, languages);

@@ -19,8 +19,7 @@ public final class Quotes {
     private final Map<String, Source> sources = new HashMap<>();
 
     public Quotes(List<Declaration> declarations) {
-        declarations.forEach(
-                declaration -> sources.put(declaration.document().id(), Source.of(declaration)));
+        declarations.forEach(declaration -> sources.put(declaration.document().id(), Source.of(declaration)));
     }
 
     /** @param span code points of the stored text */

@@ -8,7 +8,13 @@ import java.util.List;
  * @param dots none where there are crowds
  */
 public record DotStrip(
-        String id, String title, String description, List<Dot> dots, List<Crowd> crowds, List<Label> years, Label newest) {
+        String id,
+        String title,
+        String description,
+        List<Dot> dots,
+        List<Crowd> crowds,
+        List<Label> years,
+        Label newest) {
     /**
      * One declaration.
      *

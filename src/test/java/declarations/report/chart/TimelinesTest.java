@@ -23,10 +23,10 @@ class TimelinesTest {
     void aMarkStandsAtItsDate() {
         List<Document> two = line(2);
         Timeline line = Timelines.of(
-                "t",
-                two,
-                document -> document.equals(two.get(0)) ? Timelines.Use.EXACT : Timelines.Use.NEAR);
-        assertThat(line.exact()).as("151.5 days of 365, of the first of two years").isEqualTo("M207.5 0v20");
+                "t", two, document -> document.equals(two.get(0)) ? Timelines.Use.EXACT : Timelines.Use.NEAR);
+        assertThat(line.exact())
+                .as("151.5 days of 365, of the first of two years")
+                .isEqualTo("M207.5 0v20");
         assertThat(line.near()).as("152.5 days of 366, of the second").isEqualTo("M708.3 10v10");
         assertThat(line.absent()).isEmpty();
         assertThat(line.years()).containsExactly("2015", "2016");
@@ -34,7 +34,8 @@ class TimelinesTest {
 
     @Test
     void yearsAreWrittenEvenly() {
-        assertThat(Timelines.of("t", line(1), any -> Timelines.Use.EXACT).years()).containsExactly("2015");
+        assertThat(Timelines.of("t", line(1), any -> Timelines.Use.EXACT).years())
+                .containsExactly("2015");
         assertThat(Timelines.of("t", line(5), any -> Timelines.Use.EXACT).years())
                 .containsExactly("2015", "2016", "2017", "2018", "2019");
         assertThat(Timelines.of("t", line(24), any -> Timelines.Use.EXACT).years())

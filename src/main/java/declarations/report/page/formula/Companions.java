@@ -58,7 +58,8 @@ final class Companions {
     }
 
     private static Companion companion(Phrase phrase, Standing other, int shared) {
-        double share = 2.0 * shared
+        double share = 2.0
+                * shared
                 / (phrase.usage().documents() + other.phrase().usage().documents());
         return new Companion(other.phrase(), other.rank(), shared, share);
     }

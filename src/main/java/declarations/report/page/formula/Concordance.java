@@ -73,8 +73,8 @@ final class Concordance {
 
     private String note(int hidden, List<Occurrence> shown) {
         return (shown.size() == MOST
-                        ? "Only the " + MOST / 2 + " earliest and the " + MOST / 2 + " latest declarations are here, each"
-                                + " with its first place; "
+                        ? "Only the " + MOST / 2 + " earliest and the " + MOST / 2
+                                + " latest declarations are here, each" + " with its first place; "
                         : "Only the first place of each declaration is here; ")
                 + Show.count(hidden, "further place is", "further places are") + " in ";
     }

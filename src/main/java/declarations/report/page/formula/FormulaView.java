@@ -13,13 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the formula as declarations write it most often
  */
 public record FormulaView(
-        Frame frame,
-        Words title,
-        Lead lead,
-        Lives lives,
-        Lines lines,
-        Kin kin,
-        List<Companion> companions) {
+        Frame frame, Words title, Lead lead, Lives lives, Lines lines, Kin kin, List<Companion> companions) {
 
     /**
      * The answer.

@@ -118,7 +118,9 @@ final class FormulaePage {
     }
 
     private int year(String id) {
-        return Objects.requireNonNull(library.document(id).occasion().date()).first().getYear();
+        return Objects.requireNonNull(library.document(id).occasion().date())
+                .first()
+                .getYear();
     }
 
     private List<Words> note() {

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param axis the years that the strips span; empty for none
  * @param years path of the bars above the strips
  */
-public record FormulaeView(
-        Frame frame, Opening opening, String axis, String years, String lang, List<Row> rows) {
+public record FormulaeView(Frame frame, Opening opening, String axis, String years, String lang, List<Row> rows) {
 
     /**
      * What stands above the table.
@@ -21,7 +20,11 @@ public record FormulaeView(
      * @param turns formulae whose use began, ended or began again most lately, by kind
      */
     public record Opening(
-            List<Words> sentence, List<Words> note, List<Frame.Tab> languages, List<Frame.Tab> pages, List<Turn> turns) {}
+            List<Words> sentence,
+            List<Words> note,
+            List<Frame.Tab> languages,
+            List<Frame.Tab> pages,
+            List<Turn> turns) {}
 
     /** Formulae of one fate. */
     public record Turn(String name, List<Words> formulae) {}
@@ -34,7 +37,8 @@ public record FormulaeView(
      * @param use counts and dates
      * @param kin what it may be folded under or left out for
      */
-    public record Row(String id, String rank, Words formula, String words, Use use, Strip strip, Kin kin, String cValue) {}
+    public record Row(
+            String id, String rank, Words formula, String words, Use use, Strip strip, Kin kin, String cValue) {}
 
     /**
      * How often and when it is used.
@@ -43,8 +47,7 @@ public record FormulaeView(
      * @param statuses the same in single words, for the filter
      * @param lapsed date of its last use in a series where it lapsed; empty where it lapsed in none
      */
-    public record Use(
-            String documents, String share, Ends ends, String status, String statuses, String lapsed) {}
+    public record Use(String documents, String share, Ends ends, String status, String statuses, String lapsed) {}
 
     /** Its first and last use; no words where none is dated. */
     public record Ends(List<Words> first, String firstIso, List<Words> last, String lastIso) {}

@@ -42,7 +42,8 @@ final class Turns {
         Links links = new Links(library, "");
         if (!phrases.isEmpty()) {
             turns.add(new FormulaeView.Turn(
-                    name, phrases.stream()
+                    name,
+                    phrases.stream()
                             .limit(MOST)
                             .map(links::to)
                             .map(words -> new Words(Show.cut(words.text(), LONGEST), words.lang(), words.href()))
@@ -59,7 +60,8 @@ final class Turns {
                 continue;
             }
             library.formulae().lives().series(phrase).stream()
-                    .filter(use -> use.status() == status && library.formulae().lives().declarations(use) >= FEWEST)
+                    .filter(use ->
+                            use.status() == status && library.formulae().lives().declarations(use) >= FEWEST)
                     .map(SeriesUse::lastId)
                     .map(id -> Links.iso(library.document(id)))
                     .max(String::compareTo)

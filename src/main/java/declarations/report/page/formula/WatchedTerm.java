@@ -31,8 +31,9 @@ final class WatchedTerm {
         this.library = library;
         this.links = new Links(library, "");
         this.all = all;
-        this.uses =
-                all.stream().filter(watched -> watched.exact() + watched.near() > 0).toList();
+        this.uses = all.stream()
+                .filter(watched -> watched.exact() + watched.near() > 0)
+                .toList();
     }
 
     String label() {
@@ -45,9 +46,13 @@ final class WatchedTerm {
 
     WatchView.Term view() {
         return new WatchView.Term(
-                all.get(0).termId(), label(), sentence(), counts(), status(), timeline(), uses.stream()
-                        .map(this::use)
-                        .toList());
+                all.get(0).termId(),
+                label(),
+                sentence(),
+                counts(),
+                status(),
+                timeline(),
+                uses.stream().map(this::use).toList());
     }
 
     private List<Words> sentence() {
@@ -85,14 +90,18 @@ final class WatchedTerm {
     /** {@code standing in Summit declarations; lapsed in Statements}; the series that never used it are left out. */
     private String status() {
         Map<String, SeriesUse.Status> statuses = new TreeMap<>();
-        all.stream().filter(watched -> watched.status() != SeriesUse.Status.NEVER).forEach(watched -> {
-            Document document = library.document(watched.documentId());
-            String language = library.languages().size() > 1 ? " (" + Show.language(document.language()) + ")" : "";
-            statuses.put(
-                    Visible.text(library.content()
-                                    .seriesTitle(document.occasion().series())) + language,
-                    watched.status());
-        });
+        all.stream()
+                .filter(watched -> watched.status() != SeriesUse.Status.NEVER)
+                .forEach(watched -> {
+                    Document document = library.document(watched.documentId());
+                    String language =
+                            library.languages().size() > 1 ? " (" + Show.language(document.language()) + ")" : "";
+                    statuses.put(
+                            Visible.text(library.content()
+                                            .seriesTitle(document.occasion().series()))
+                                    + language,
+                            watched.status());
+                });
         return statuses.entrySet().stream()
                 .map(entry -> Show.status(entry.getValue()) + " in " + entry.getKey())
                 .collect(Collectors.joining("; "));
@@ -101,8 +110,7 @@ final class WatchedTerm {
     /** Of the languages that use it: in another language its absence says nothing. */
     private Timeline timeline() {
         Map<String, Timelines.Use> kinds = new HashMap<>();
-        uses.forEach(use -> kinds.put(
-                use.documentId(), use.exact() > 0 ? Timelines.Use.EXACT : Timelines.Use.NEAR));
+        uses.forEach(use -> kinds.put(use.documentId(), use.exact() > 0 ? Timelines.Use.EXACT : Timelines.Use.NEAR));
         Set<Language> languages = uses.stream()
                 .map(use -> library.document(use.documentId()).language())
                 .collect(Collectors.toSet());

@@ -63,7 +63,10 @@ final class FormulaPart {
     private StoryView.Formula formula(Phrase phrase, String note) {
         String href = linked ? library.formulae().href(phrase.id()) : null;
         return new StoryView.Formula(
-                new Words(Show.cut(Visible.text(phrase.text()), LENGTH), Show.tag(phrase.language()), href == null ? null : root + href),
+                new Words(
+                        Show.cut(Visible.text(phrase.text()), LENGTH),
+                        Show.tag(phrase.language()),
+                        href == null ? null : root + href),
                 note);
     }
 

@@ -16,9 +16,7 @@ public final class SearchChapter implements Chapter {
     public List<Page> pages(Library library, Frames frames) {
         List<Page> pages = new ArrayList<>();
         pages.add(new Page(
-                "search.jte",
-                "search.html",
-                () -> new SearchView(frames.page("Search", "search.html", "words"))));
+                "search.jte", "search.html", () -> new SearchView(frames.page("Search", "search.html", "words"))));
         SearchIndex index = SearchIndex.of(library);
         index.words().forEach(piece -> pages.add(new Page(SCRIPT, file(piece.name()), piece::script)));
         index.formulae().forEach(piece -> pages.add(new Page(SCRIPT, file(piece.name()), piece::script)));

@@ -1,11 +1,11 @@
 package declarations.report.page.search;
 
-import declarations.report.prose.Script;
 import declarations.document.Document;
 import declarations.document.Language;
 import declarations.document.PartialDate;
 import declarations.phrase.Phrase;
 import declarations.report.library.Library;
+import declarations.report.prose.Script;
 import declarations.report.prose.Show;
 import declarations.report.prose.Visible;
 import declarations.text.Declaration;
@@ -44,8 +44,7 @@ final class SearchIndex {
             Document document = declaration.document();
             index.declarations.add(document.id());
             index.declarations.add(paragraph);
-            index.postings.add(
-                    Postings.Kind.TITLE, title++, SearchKeys.of(index.about(document), document.language()));
+            index.postings.add(Postings.Kind.TITLE, title++, SearchKeys.of(index.about(document), document.language()));
             for (Paragraph each : searched(declaration)) {
                 index.postings.add(
                         Postings.Kind.PARAGRAPH, paragraph++, SearchKeys.of(each.text(), document.language()));
@@ -95,8 +94,7 @@ final class SearchIndex {
             pieces.add(piece("w/" + i, shelves.get(i).lines()));
         }
         pieces.add(piece(
-                "search",
-                List.of(shelves.stream().map(Postings.Shelf::first).toList(), declarations, FORMULAE)));
+                "search", List.of(shelves.stream().map(Postings.Shelf::first).toList(), declarations, FORMULAE)));
         return pieces;
     }
 
@@ -132,8 +130,7 @@ final class SearchIndex {
     Piece text(Declaration declaration) {
         Document document = declaration.document();
         List<Object> paragraphs = searched(declaration).stream()
-                .<Object>map(paragraph ->
-                        List.of(paragraph.id(), paragraph.number(), Visible.text(paragraph.text())))
+                .<Object>map(paragraph -> List.of(paragraph.id(), paragraph.number(), Visible.text(paragraph.text())))
                 .toList();
         return piece(
                 "t/" + document.id(),

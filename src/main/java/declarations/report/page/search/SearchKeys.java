@@ -1,6 +1,5 @@
 package declarations.report.page.search;
 
-import declarations.report.prose.Script;
 import declarations.document.Language;
 import declarations.text.Tokeniser;
 import java.text.Normalizer;

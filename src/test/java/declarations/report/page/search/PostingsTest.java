@@ -65,8 +65,11 @@ class PostingsTest {
         List<Postings.Shelf> shelves = postings.shelves(1 + random.nextInt(100));
         for (Postings.Shelf shelf : shelves) {
             assertThat(shelf.lines()).startsWith(shelf.first() + " ");
-            shelf.lines().lines().map(line -> line.split(" ", -1)).forEach(parts -> found.put(
-                    parts[0], List.of(numbers(parts[1]), numbers(parts[2]), numbers(parts[3]))));
+            shelf.lines()
+                    .lines()
+                    .map(line -> line.split(" ", -1))
+                    .forEach(parts ->
+                            found.put(parts[0], List.of(numbers(parts[1]), numbers(parts[2]), numbers(parts[3]))));
         }
         assertThat(found).isEqualTo(expected);
         assertThat(shelves).extracting(Postings.Shelf::first).isSorted().doesNotHaveDuplicates();

@@ -21,7 +21,8 @@ class SearchKeysTest {
                 "en | ...                         | ''",
             })
     void aTextIsFoundByItsPlainWords(String language, String text, String keys) {
-        assertThat(String.join(" ", SearchKeys.of(text, new Language(language)))).isEqualTo(keys);
+        assertThat(String.join(" ", SearchKeys.of(text, new Language(language))))
+                .isEqualTo(keys);
     }
 
     @Test

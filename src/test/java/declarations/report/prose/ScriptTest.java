@@ -1,4 +1,4 @@
-package declarations.report.page.search;
+package declarations.report.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,8 +13,8 @@ class ScriptTest {
 
     @Test
     void nothingLeavesItsQuotationMarks() {
-        assertThat(Script.of("n", "\"\\\n\u2028\u0007</script>")).isEqualTo(
-                "found(\"n\",\"\\\"\\\\\\n\\u2028\\u0007</script>\");\n");
+        assertThat(Script.of("n", "\"\\\n\u2028\u0007</script>"))
+                .isEqualTo("found(\"n\",\"\\\"\\\\\\n\\u2028\\u0007\\u003c/script>\");\n");
         assertThat(Script.of("n", "🌊 и 水")).isEqualTo("found(\"n\",\"\\ud83c\\udf0a и 水\");\n");
     }
 }
