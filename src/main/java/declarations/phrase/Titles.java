@@ -5,6 +5,7 @@ import declarations.text.Declaration;
 import declarations.text.Tokeniser;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,10 @@ import java.util.TreeMap;
 final class Titles {
     private static final int RECURRING = 2;
 
-    /** Titles by each two words that they have in a row. */
+    /** So many words in a row lead to the few titles that may hold more of them. */
+    private static final int START = 4;
+
+    /** Titles by the runs of two to four words that they have. */
     private final Map<String, List<Title>> byWords = new HashMap<>();
 
     /** @param works number of works that have it */
@@ -32,28 +36,34 @@ final class Titles {
 
     private void add(Title title) {
         List<String> keys = title.keys();
-        for (String start : pairs(keys)) {
+        for (String start : starts(keys)) {
             byWords.computeIfAbsent(start, any -> new ArrayList<>()).add(title);
         }
     }
 
-    private static Set<String> pairs(List<String> keys) {
-        Map<String, Integer> pairs = new TreeMap<>();
-        for (int i = 1; i < keys.size(); i++) {
-            pairs.put(keys.get(i - 1) + ' ' + keys.get(i), i);
+    private static Set<String> starts(List<String> keys) {
+        Set<String> starts = new HashSet<>();
+        for (int i = 0; i < keys.size(); i++) {
+            for (int size = 2; size <= START && i + size <= keys.size(); size++) {
+                starts.add(String.join(" ", keys.subList(i, i + size)));
+            }
         }
-        return pairs.keySet();
+        return starts;
     }
 
     /** Whether two works or more have some words, at least two, in their titles. */
     boolean haveOften(List<String> keys) {
         int works = 0;
-        for (Title title : byWords.getOrDefault(keys.get(0) + ' ' + keys.get(1), List.of())) {
-            if (works < RECURRING && contains(title.keys(), keys)) {
+        String start = String.join(" ", keys.subList(0, Math.min(START, keys.size())));
+        for (Title title : byWords.getOrDefault(start, List.of())) {
+            if (contains(title.keys(), keys)) {
                 works += title.works();
             }
+            if (works >= RECURRING) {
+                return true;
+            }
         }
-        return works >= RECURRING;
+        return false;
     }
 
     private static boolean contains(List<String> title, List<String> keys) {
