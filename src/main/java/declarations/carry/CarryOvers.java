@@ -1,6 +1,7 @@
 package declarations.carry;
 
 import declarations.compare.Comparison;
+import declarations.compare.Mark;
 import declarations.text.Declaration;
 import java.util.HashMap;
 import java.util.List;
@@ -55,7 +56,18 @@ public record CarryOvers(List<Carried> carried, List<Dropped> dropped) {
      * @param comparison of the same declarations
      */
     public static CarryOvers of(List<Declaration> declarations, Comparison comparison) {
-        Languages languages = new Languages(declarations, comparison);
+        return of(declarations, comparison, List.of(), NOTHING);
+    }
+
+    /**
+     * The same, with less work where some of it was done before.
+     *
+     * @param marks of the declarations it was done of, by date
+     * @param before what came of it
+     */
+    public static CarryOvers of(
+            List<Declaration> declarations, Comparison comparison, List<Mark> marks, CarryOvers before) {
+        Languages languages = new Languages(declarations, comparison, marks, before);
         return new CarryOvers(languages.carried(), languages.dropped());
     }
 }

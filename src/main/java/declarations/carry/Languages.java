@@ -4,6 +4,7 @@ import declarations.carry.Carried.Confirmation;
 import declarations.carry.OneLanguage.Step;
 import declarations.compare.Comparison;
 import declarations.compare.Coverage;
+import declarations.compare.Mark;
 import declarations.document.Language;
 import declarations.text.Declaration;
 import java.util.ArrayList;
@@ -18,14 +19,14 @@ final class Languages {
     private final List<OneLanguage> languages;
     private final Versions versions;
 
-    Languages(List<Declaration> declarations, Comparison comparison) {
+    Languages(List<Declaration> declarations, Comparison comparison, List<Mark> marks, CarryOvers before) {
         Map<String, Coverage> coverages =
                 comparison.coverages().stream().collect(Collectors.toMap(Coverage::documentId, Function.identity()));
         Map<Language, List<Declaration>> byLanguage = declarations.stream()
                 .collect(Collectors.groupingBy(
                         declaration -> declaration.document().language(), TreeMap::new, Collectors.toList()));
         languages = byLanguage.values().stream()
-                .map(some -> new OneLanguage(some, coverages))
+                .map(some -> new OneLanguage(some, coverages, marks, before))
                 .toList();
         versions = new Versions(languages);
     }

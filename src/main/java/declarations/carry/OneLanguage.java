@@ -1,6 +1,7 @@
 package declarations.carry;
 
 import declarations.compare.Coverage;
+import declarations.compare.Mark;
 import declarations.text.Declaration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,18 +21,25 @@ final class OneLanguage {
     /**
      * @param some of the language
      * @param coverages by declaration
+     * @param marks of the declarations of which it was found before what is given as {@code before}
      */
-    OneLanguage(List<Declaration> some, Map<String, Coverage> coverages) {
+    OneLanguage(List<Declaration> some, Map<String, Coverage> coverages, List<Mark> marks, CarryOvers before) {
         shelf = new Shelf(some);
+        KnownSteps known = new KnownSteps(shelf, marks, before);
         previous = shelf.previous();
         steps = IntStream.range(0, shelf.sides().size())
                 .parallel()
                 .mapToObj(later -> Stream.of(previous.get(later), mainSource(later, coverages))
                         .filter(Objects::nonNull)
                         .distinct()
-                        .map(base -> new Step(base, later, Counterparts.of(shelf, base, later)))
+                        .map(base -> new Step(base, later, counterparts(known, base, later)))
                         .toList())
                 .toList();
+    }
+
+    private Counterparts counterparts(KnownSteps known, int base, int later) {
+        Counterparts its = known.counterparts(base, later);
+        return its != null ? its : Counterparts.of(shelf, base, later);
     }
 
     /** From one declaration, by its place, to another. */

@@ -57,7 +57,24 @@ public record Findings(
             PhraseSettings phrases,
             Lexicon lexicon,
             IntConsumer progress) {
-        CarryOvers carryOvers = CarryOvers.of(declarations, comparison);
+        return of(declarations, comparison, formulae, phrases, lexicon, Drawn.NOTHING, progress);
+    }
+
+    /**
+     * The same, with less work where some of it was done before.
+     *
+     * @param before what was found with the same settings
+     */
+    public static Findings of(
+            List<Declaration> declarations,
+            Comparison comparison,
+            Formulae formulae,
+            PhraseSettings phrases,
+            Lexicon lexicon,
+            Drawn before,
+            IntConsumer progress) {
+        CarryOvers carryOvers = CarryOvers.of(
+                declarations, comparison, before.marks(), before.findings().carryOvers());
         progress.accept(1);
         Lineage lineage = Lineage.of(declarations, comparison);
         progress.accept(2);

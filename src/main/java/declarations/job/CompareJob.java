@@ -99,12 +99,13 @@ class CompareJob {
                 List<Declaration> declarations = shelf.compared();
                 task.worksOn(declarations.size(), "declarations");
                 task.begin("tracing the wording of " + Plural.of(declarations.size(), "declaration"));
-                store.replaceFindings(Findings.of(
+                shelf.put(Findings.of(
                         declarations,
                         shelf.comparison(),
                         store.formulae(),
                         file.phrases(),
                         file.lists().lexicon(),
+                        shelf.drawnBefore(),
                         done -> task.at(done, Findings.PARTS)));
             });
         });

@@ -188,7 +188,7 @@ final class Edition {
                 shelf.all(),
                 shelf.comparison(),
                 store.formulae(),
-                store.findings(),
+                shelf.findings(),
                 file.phrases().minDocuments(),
                 store.problems(),
                 file.parameters(),

@@ -5,6 +5,8 @@ import declarations.compare.Comparison;
 import declarations.compare.Mark;
 import declarations.document.Digest;
 import declarations.document.Document;
+import declarations.finding.Drawn;
+import declarations.finding.Findings;
 import declarations.store.Store;
 import declarations.text.Declaration;
 import declarations.text.Spellings;
@@ -18,10 +20,14 @@ final class Shelf {
     /** The note of what was compared last. */
     private static final String COMPARED = "compared documents";
 
+    /** The note of what findings were drawn from last. */
+    private static final String DRAWN = "documents of the findings";
+
     private final Store store;
     private final Task task;
     private @Nullable List<Declaration> declarations;
     private @Nullable Comparison comparison;
+    private @Nullable Findings findings;
 
     Shelf(Store store, Task task) {
         this.store = store;
@@ -52,21 +58,14 @@ final class Shelf {
 
     /** What the last comparison found, and of what: nothing, where it was made with other settings. */
     Compared comparedBefore() {
-        String[] note = store.note(COMPARED).orElse("").split("\n", 2);
-        return note.length == 2 && note[0].equals(settings())
-                ? new Compared(Mark.read(note[1]), store.comparison())
-                : Compared.NOTHING;
+        List<Mark> marks = marks(COMPARED, compareSettings());
+        return marks.isEmpty() ? Compared.NOTHING : new Compared(marks, store.comparison());
     }
 
     /** Keeps the comparison of {@link #compared()} for this run and the next. */
     void put(Comparison now) {
         store.replaceComparison(now);
-        List<Mark> marks = compared().stream()
-                .map(Declaration::document)
-                .sorted(Document.BY_DATE)
-                .map(Mark::of)
-                .toList();
-        store.note(COMPARED, settings() + "\n" + Mark.written(marks));
+        mark(COMPARED, compareSettings());
         comparison = now;
     }
 
@@ -77,9 +76,53 @@ final class Shelf {
         return comparison;
     }
 
+    /** What was found last, and in what: nothing, where it was found with other settings. */
+    Drawn drawnBefore() {
+        List<Mark> marks = marks(DRAWN, findingSettings());
+        return marks.isEmpty() ? Drawn.NOTHING : new Drawn(marks, store.findings());
+    }
+
+    /** Keeps what was found in {@link #compared()} for this run and the next. */
+    void put(Findings now) {
+        store.replaceFindings(now);
+        mark(DRAWN, findingSettings());
+        findings = now;
+    }
+
+    Findings findings() {
+        if (findings == null) {
+            findings = store.findings();
+        }
+        return findings;
+    }
+
+    private List<Mark> marks(String name, String settings) {
+        String[] note = store.note(name).orElse("").split("\n", 2);
+        return note.length == 2 && note[0].equals(settings) ? Mark.read(note[1]) : List.of();
+    }
+
+    private void mark(String name, String settings) {
+        List<Mark> marks = compared().stream()
+                .map(Declaration::document)
+                .sorted(Document.BY_DATE)
+                .map(Mark::of)
+                .toList();
+        store.note(name, settings + "\n" + Mark.written(marks));
+    }
+
     /** The fingerprint of all but the documents that a comparison depends on. */
-    private String settings() {
+    private String compareSettings() {
         JobFile file = task.file();
         return Digest.hex(64, Version.NUMBER, file.compare().toString(), String.valueOf(CompareJob.folds(file)));
+    }
+
+    /** The fingerprint of all but the documents that findings depend on. */
+    private String findingSettings() {
+        JobFile file = task.file();
+        return Digest.hex(
+                64,
+                compareSettings(),
+                file.phrases().toString(),
+                file.lists().lexicon().toString());
     }
 }
