@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The pages as a reader meets them: opened from the disk in a real browser. */
@@ -205,7 +206,7 @@ class BrowserTest {
                     .as("no dead controls")
                     .isEmpty();
             plain.go(folder.resolve("mixed/formulae.html"));
-            plain.driver().findElement(By.tagName("summary")).click();
+            plain.driver().findElement(By.tagName("summary")).sendKeys(Keys.ENTER);
             assertThat(plain.driver().findElement(By.cssSelector(".where a")).isDisplayed())
                     .isTrue();
             plain.go(folder.resolve("mixed/index.html"));
