@@ -40,7 +40,6 @@ final class BackupCommands {
             Storage storage = new Storage(home, file);
             Backup backup = Backup.restore(path.toAbsolutePath(), of, storage.address());
             tell(job, storage);
-            Standing.forget(home.data(job)); // it told of the store that was replaced
             console.say(job + ": restored " + told(backup, home.shown(path)) + "; to bring the report up to date:"
                     + " declarations run " + job);
         }

@@ -74,15 +74,6 @@ record Standing(int documents, List<Run> runs, List<Rejected> rejected) {
         Files.move(draft, file(data), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** From now on the store itself is asked. */
-    static void forget(Path data) {
-        try {
-            Files.deleteIfExists(file(data));
-        } catch (IOException e) {
-            throw Failure.storage(Faults.unwritable(data, e));
-        }
-    }
-
     /** Empty where there is none, or none that can be read. */
     static Optional<Standing> read(Path data) {
         try {
