@@ -8,6 +8,7 @@ import declarations.report.Specimens;
 import declarations.text.Declaration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class DendrogramTest {
             assertThat(tree.joins()).hasSameSizeAs(corpus).allMatch(join -> join >= 0 && join <= 1);
             var groups = profiles.profiles().stream().collect(Collectors.toMap(Profile::documentId, Profile::groupId));
             for (int i = 1; i < corpus.size(); i++) {
-                String group = groups.get(tree.order().get(i));
+                String group = Objects.requireNonNull(groups.get(tree.order().get(i)));
                 boolean together =
                         !group.isEmpty() && group.equals(groups.get(tree.order().get(i - 1)));
                 assertThat(tree.joins().get(i) <= 0.8 + 1e-6)

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 
 /**
@@ -88,7 +90,7 @@ final class SiteReader implements Runnable {
         }
     }
 
-    private void check(Path site, String path, String digest) throws IOException {
+    private void check(Path site, String path, @Nullable String digest) throws IOException {
         if (!Digest.sha256(Files.readAllBytes(site.resolve(path))).equals(digest)) {
             faults.add("look " + looks + ": " + site.resolve(path) + " is not what the manifest says");
         }
@@ -97,7 +99,7 @@ final class SiteReader implements Runnable {
     private static Map<String, String> manifest(Path site) throws IOException {
         Map<String, Object> manifest = new Yaml().load(Files.readString(site.resolve("manifest.json")));
         Map<String, String> digests = new TreeMap<>();
-        ((Map<?, ?>) manifest.get("files")).forEach((path, digest) -> digests.put((String) path, (String) digest));
+        ((Map<?, ?>) Objects.requireNonNull(manifest.get("files"))).forEach((path, digest) -> digests.put((String) path, (String) digest));
         return digests;
     }
 }

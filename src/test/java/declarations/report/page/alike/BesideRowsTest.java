@@ -14,6 +14,7 @@ import declarations.text.Declaration;
 import declarations.text.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,10 @@ class BesideRowsTest {
                 .toList();
     }
 
+    private static BesideView.Side right(Row row) {
+        return Objects.requireNonNull(row.right());
+    }
+
     private static String text(List<Part> parts, Change... some) {
         return parts.stream()
                 .filter(part -> List.of(some).contains(part.change()))
@@ -61,9 +66,9 @@ class BesideRowsTest {
         Row edited = rows.get(3);
         assertThat(edited.style()).isEqualTo("is-changed");
         assertThat(edited.verdict()).startsWith("edited ");
-        assertThat(text(edited.right().text(), Change.INSERTED)).isEqualTo("strongly");
+        assertThat(text(right(edited).text(), Change.INSERTED)).isEqualTo("strongly");
         assertThat(text(edited.left().get(0).text(), Change.DELETED)).isEmpty();
-        assertThat(rows.get(0).right().number().href()).startsWith("../d/csl-2003.html#p-");
+        assertThat(right(rows.get(0)).number().href()).startsWith("../d/csl-2003.html#p-");
     }
 
     @Test
@@ -84,7 +89,7 @@ class BesideRowsTest {
                 .isEmpty();
         List<Row> merged = BesideRows.of(matched(GAUGES + "\n\n" + SALT, GAUGES + " " + SALT));
         assertThat(told(merged)).containsExactly("1+2 A 1");
-        assertThat(text(merged.get(0).right().text(), Change.INSERTED)).isEmpty();
+        assertThat(text(right(merged.get(0)).text(), Change.INSERTED)).isEmpty();
     }
 
     @Test
