@@ -36,15 +36,6 @@ class ReadingTest {
         Site.write(content, Output.to(folder));
         browser = Browser.open(true);
         browser.width(1280);
-        stillness(browser);
-    }
-
-    /** A page that glides to where one clicks is not there yet. */
-    private static void stillness(Browser some) {
-        some.driver()
-                .executeCdpCommand(
-                        "Emulation.setEmulatedMedia",
-                        Map.of("features", List.of(Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
     }
 
     @AfterAll
@@ -56,7 +47,6 @@ class ReadingTest {
     void droppedWordsAreShownOnRequestAlsoWithoutScripts() throws IOException {
         try (Browser plain = Browser.open(false)) {
             plain.width(1280);
-            stillness(plain);
             plain.go(folder.resolve(PAGE));
             WebElement dropped = plain.driver().findElement(By.tagName("del"));
             assertThat(dropped.isDisplayed()).isFalse();
