@@ -5,6 +5,7 @@ import declarations.report.Output;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All tables of a report. */
 public final class Tables {
@@ -17,7 +18,7 @@ public final class Tables {
             + " that a spreadsheet would run as a formula, or that begins with an apostrophe, has an apostrophe before"
             + " it: take one leading apostrophe off every text; offsets count the text without it.";
 
-    private static final List<Table<?>> ALL = List.of(
+    private static final List<Table<?>> RESULTS = List.of(
             DocumentsTable.TABLE,
             ParagraphsTable.TABLE,
             PairsTable.TABLE,
@@ -39,18 +40,27 @@ public final class Tables {
             TermTables.WATCH,
             TermTables.SENSITIVITY,
             JobTables.PROBLEMS,
-            JobTables.PARAMETERS,
-            StoryTables.CHANGES,
-            StoryTables.ALIASES);
+            JobTables.PARAMETERS);
+
+    /** What depends on the runs before: no part of the workbook, which the same documents make the same. */
+    private static final List<Table<?>> STORY = List.of(StoryTables.CHANGES, StoryTables.ALIASES);
+
+    private static final List<Table<?>> ALL =
+            Stream.concat(RESULTS.stream(), STORY.stream()).toList();
 
     private Tables() {}
+
+    /** Those that the workbook holds. */
+    static List<Table<?>> results() {
+        return RESULTS;
+    }
 
     /** In the order in which a reader meets them. */
     public static List<Table<?>> all() {
         return ALL;
     }
 
-    /** Writes every table, the workbook of all, and {@code csv-metadata.json}, into {@code data/}. */
+    /** Writes every table, the workbook of the results, and {@code csv-metadata.json}, into {@code data/}. */
     public static void write(Content content, Output output) throws IOException {
         List<Sheet> sheets = new ArrayList<>();
         try {
@@ -59,7 +69,7 @@ public final class Tables {
                 sheets.add(sheet);
                 table.write(content, output, sheet);
             }
-            Workbook.write(content, sheets, output);
+            Workbook.write(content, sheets.subList(0, RESULTS.size()), output);
         } finally {
             for (Sheet sheet : sheets) {
                 sheet.close();
