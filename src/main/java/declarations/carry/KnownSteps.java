@@ -26,12 +26,14 @@ final class KnownSteps {
     KnownSteps(Shelf shelf, List<Mark> marks, CarryOvers before) {
         this.shelf = shelf;
         kept = kept(shelf, marks);
-        before.carried().forEach(each -> carried.computeIfAbsent(
-                        key(each.documentId(), each.baseId()), key -> new ArrayList<>())
-                .add(each));
-        before.dropped().forEach(each -> dropped.computeIfAbsent(
-                        key(each.documentId(), each.baseId()), key -> new ArrayList<>())
-                .add(each));
+        before.carried()
+                .forEach(
+                        each -> carried.computeIfAbsent(key(each.documentId(), each.baseId()), key -> new ArrayList<>())
+                                .add(each));
+        before.dropped()
+                .forEach(
+                        each -> dropped.computeIfAbsent(key(each.documentId(), each.baseId()), key -> new ArrayList<>())
+                                .add(each));
     }
 
     private static String key(String later, String base) {

@@ -60,13 +60,15 @@ class BatchesTest {
         for (Declaration declaration : some) {
             String id = declaration.document().id();
             files.put(id, text(declaration.text()));
-            rows.put(id, row(id, String.valueOf(declaration.document().occasion().date())));
+            rows.put(
+                    id, row(id, String.valueOf(declaration.document().occasion().date())));
         }
     }
 
     /** Words by which the language is told, so that the text is one that is really read. */
     private static String text(String words) {
-        return "Declaration of the Lake Council\n\n" + words.replace(" w1", " of the w1").replace(" w2", " and to w2") + "\n";
+        return "Declaration of the Lake Council\n\n"
+                + words.replace(" w1", " of the w1").replace(" w2", " and to w2") + "\n";
     }
 
     private Map<String, String> row(String id, String date) {
@@ -85,7 +87,9 @@ class BatchesTest {
         String id = ids.get(random.nextInt(ids.size()));
         Map<String, String> row = new TreeMap<>(rows.getOrDefault(id, Map.of()));
         switch (random.nextInt(5)) {
-            case 0 -> files.merge(id, "One more paragraph of the w7 w8 and the w9 w1 w2.\n", (old, more) -> old + "\n" + more);
+            case 0 ->
+                files.merge(
+                        id, "One more paragraph of the w7 w8 and the w9 w1 w2.\n", (old, more) -> old + "\n" + more);
             case 1 -> row.put("date", (1950 + random.nextInt(60)) + "-06-01");
             case 2 -> row.put("primary", "true");
             case 3 -> row.put("lang", row.getOrDefault("lang", "").equals("ru") ? "en" : "ru");
