@@ -7,13 +7,13 @@ import declarations.phrase.Phrase;
 import declarations.report.library.FormulaIndex;
 import declarations.report.library.FormulaIndex.Standing;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Formulae that stand in the same paragraphs as another, without a word in common. The share of their use that two have
@@ -33,28 +33,50 @@ final class Companions {
     /** @param shared declarations that have both in one paragraph */
     record Companion(Phrase phrase, int rank, int shared, double share) {}
 
-    private record Meeting(Standing other, Set<String> declarations) {}
+    /** Another formula, and the declarations, by number, that have both in one paragraph. */
+    private record Meeting(Standing other, BitSet declarations) {}
+
+    /** A paragraph wherever it stands in the same words, and the declarations, by number, in which it does. */
+    private record Shared(Place place, List<Span> own, BitSet declarations) {}
 
     /** Closest first. */
     static List<Companion> of(Phrase phrase, FormulaIndex formulae) {
-        Map<Place, List<Span>> own = new LinkedHashMap<>();
-        for (Occurrence each : formulae.places(phrase)) {
-            own.computeIfAbsent(new Place(each.documentId(), each.paragraphId()), place -> new ArrayList<>())
-                    .add(new Span(each.tokenStart(), each.tokenStart() + phrase.tokens()));
-        }
         Map<String, Meeting> meetings = new HashMap<>();
-        own.forEach((place, spans) -> formulae.standing(place).stream()
-                .filter(other -> spans.stream().noneMatch(span -> span.overlaps(other.tokens())))
-                .forEach(other -> meetings.computeIfAbsent(
-                                other.phrase().id(), id -> new Meeting(other, new HashSet<>()))
-                        .declarations
-                        .add(place.documentId())));
+        for (Shared shared : paragraphs(phrase, formulae)) {
+            for (Standing other : formulae.standing(shared.place)) {
+                if (shared.own.stream().noneMatch(span -> span.overlaps(other.tokens()))) {
+                    meetings.computeIfAbsent(other.phrase().id(), id -> new Meeting(other, new BitSet()))
+                            .declarations
+                            .or(shared.declarations);
+                }
+            }
+        }
         return meetings.values().stream()
-                .filter(meeting -> meeting.declarations.size() >= FEWEST_SHARED)
-                .map(meeting -> companion(phrase, meeting.other, meeting.declarations.size()))
+                .filter(meeting -> meeting.declarations.cardinality() >= FEWEST_SHARED)
+                .map(meeting -> companion(phrase, meeting.other, meeting.declarations.cardinality()))
                 .sorted(CLOSEST)
                 .limit(MOST)
                 .toList();
+    }
+
+    /**
+     * The paragraphs that have the formula. Their ids come from their words, so that the same paragraph of hundreds of
+     * declarations is looked at once.
+     */
+    private static Collection<Shared> paragraphs(Phrase phrase, FormulaIndex formulae) {
+        Map<String, Integer> numbers = new HashMap<>();
+        Map<String, Shared> paragraphs = new LinkedHashMap<>();
+        for (Occurrence each : formulae.places(phrase)) {
+            Place place = new Place(each.documentId(), each.paragraphId());
+            Shared shared = paragraphs.computeIfAbsent(
+                    each.paragraphId(), id -> new Shared(place, new ArrayList<>(), new BitSet()));
+            if (shared.place.equals(place)) {
+                shared.own.add(new Span(each.tokenStart(), each.tokenStart() + phrase.tokens()));
+            }
+            int next = numbers.size();
+            shared.declarations.set(numbers.computeIfAbsent(each.documentId(), id -> next));
+        }
+        return paragraphs.values();
     }
 
     private static Companion companion(Phrase phrase, Standing other, int shared) {
