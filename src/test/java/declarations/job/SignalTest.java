@@ -49,7 +49,8 @@ class SignalTest {
                 .isTrue();
         List<String> said = process.inputReader().lines().toList();
         if (process.exitValue() == 143 && said.stream().noneMatch(line -> line.startsWith("lakes: seen"))) {
-            assertThat(said).contains("lakes: stopped by a signal; the next run does what is left");
+            assertThat(said) // in the middle of its work where a step is long
+                    .anyMatch(line -> line.matches("lakes: stopped by a signal.*; the next run does what is left"));
             assertThat(lastState()).isEqualTo(State.STOPPED);
             assertThat(new Status(home.home(), home.console(false)).show(List.of(), false))
                     .as("nothing is wrong")
