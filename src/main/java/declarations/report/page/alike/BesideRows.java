@@ -186,7 +186,7 @@ final class BesideRows {
                 "is-changed" + moved,
                 heading,
                 "~",
-                "edited " + Show.percent(source.similarity()) + place,
+                "edited, " + Show.percent(source.similarity()) + " alike" + place,
                 List.of(new Side(oldNumber(paragraph(source)), WordMarks.left(diff))),
                 new Side(newNumber(paragraph), WordMarks.unified(diff)),
                 List.of());

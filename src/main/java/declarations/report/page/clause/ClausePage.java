@@ -27,6 +27,7 @@ final class ClausePage {
     private static final int HEADING = 90;
     private static final int MOST_STEPS = 40;
     private static final int MOST_KIN = 120;
+    private static final int MOST_NAMED = 6;
 
     private final Library library;
     private final Frames frames;
@@ -122,6 +123,20 @@ final class ClausePage {
                 : who.say(" to ").say(link(spell.last())).words();
     }
 
+    /** Few declarations are all named, for others may lie between them that lack the clause. */
+    private List<Words> each(Spell spell) {
+        int size = spell.uses().size();
+        if (size > MOST_NAMED) {
+            return who(spell);
+        }
+        Sentence each = new Sentence();
+        for (int i = 0; i < size; i++) {
+            each.say(i == 0 ? "" : i == size - 1 ? " and " : ", ")
+                    .say(link(spell.uses().get(i)));
+        }
+        return each.words();
+    }
+
     private static String alike(Spell spell) {
         int size = spell.uses().size();
         return size == 1 ? "" : size == 2 ? "both identical" : "all " + Show.count(size) + " identical";
@@ -131,17 +146,17 @@ final class ClausePage {
         Use first = spell.first();
         Use parent = versions.parent(first);
         if (parent == null) {
-            return new Step(who(spell), alike(spell), List.of(), List.of(Piece.of("same", first.words())));
+            return new Step(each(spell), alike(spell), List.of(), List.of(Piece.of("same", first.words())));
         }
         if (!first.isChanged()) {
             return new Step(
-                    who(spell),
+                    each(spell),
                     alike(spell),
                     new Sentence().say("as in ").say(link(parent)).say(" again").words(),
                     List.of());
         }
         return new Step(
-                who(spell), alike(spell), beside(parent, first), Changes.pieces(Changes.between(parent, first)));
+                each(spell), alike(spell), beside(parent, first), Changes.pieces(Changes.between(parent, first)));
     }
 
     /** What a wording is set beside, and where the whole declarations are. */

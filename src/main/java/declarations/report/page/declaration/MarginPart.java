@@ -55,7 +55,7 @@ final class MarginPart {
     private String word(boolean hasEarlier) {
         return switch (verdict.kind()) {
             case VERBATIM -> "verbatim";
-            case EDITED -> "edited " + Show.percent(verdict.share());
+            case EDITED -> "edited, " + Show.percent(verdict.share()) + " alike";
             case SPLIT -> "split";
             case MERGED -> "merged";
             case PARTLY -> "partly: " + Show.percent(verdict.share()) + " of its words";
@@ -114,7 +114,7 @@ final class MarginPart {
         return sureness;
     }
 
-    /** {@code first seen 2009, 6 times since}. */
+    /** {@code first seen 2009, in 7 declarations up to 2022}. */
     private List<Words> spread() {
         Family family = library.families().of(place);
         if (family == null) {
@@ -128,10 +128,14 @@ final class MarginPart {
                 : date == null
                         ? library.label(root)
                         : String.valueOf(date.first().getYear());
-        int since = family.members() - 1;
-        String often = since == 1 ? "once" : Show.count(since) + " times";
+        long declarations = library.families().members(family).stream()
+                .map(member -> member.place().documentId())
+                .distinct()
+                .count();
+        PartialDate last = library.document(family.last()).occasion().date();
         String href = library.families().href(family.id());
-        String text = "first seen " + when + ", " + often + " since";
+        String text = "first seen " + when + ", in " + Show.count(declarations, "declaration")
+                + (last == null ? "" : " up to " + last.first().getYear());
         return href == null ? Sentence.plain(text) : List.of(Words.link(text, "../" + href));
     }
 

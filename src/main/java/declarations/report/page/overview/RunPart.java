@@ -16,7 +16,8 @@ final class RunPart {
             "comparePairs", "Compared declarations",
             "findPhrases", "Found formulae",
             "drawFindings", "Traced wording, families and clauses",
-            "checkExpectations", "Checked the numbers that the job expects");
+            "checkExpectations", "Checked the numbers that the job expects",
+            "settleStory", "Settled what to tell of this report");
 
     private RunPart() {}
 

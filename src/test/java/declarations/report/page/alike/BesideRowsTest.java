@@ -65,7 +65,7 @@ class BesideRowsTest {
         assertThat(told(rows)).containsExactly("1 = 1", "2 − ", " + 2", "3 ~ 3");
         Row edited = rows.get(3);
         assertThat(edited.style()).isEqualTo("is-changed");
-        assertThat(edited.verdict()).startsWith("edited ");
+        assertThat(edited.verdict()).startsWith("edited, ").endsWith(" alike");
         assertThat(text(right(edited).text(), Change.INSERTED)).isEqualTo("strongly");
         assertThat(text(edited.left().get(0).text(), Change.DELETED)).isEmpty();
         assertThat(right(rows.get(0)).number().href()).startsWith("../d/csl-2003.html#p-");
