@@ -59,10 +59,8 @@ public record Column<R>(
         return new Column<>(name, description, Datatype.FLAG, true, row -> Boolean.toString(value.test(row)));
     }
 
-    /** Rows by this column: numbers by size, all else by code point. */
-    Comparator<R> order() {
-        return datatype.base().equals("integer")
-                ? Comparator.comparingLong(row -> Long.parseLong(cell.apply(row)))
-                : Comparator.comparing(cell, Cell.BY_CODE_POINT);
+    /** Its cells: numbers by size, all else by code point. */
+    Comparator<String> order() {
+        return datatype.base().equals("integer") ? Comparator.comparingLong(Long::parseLong) : Cell.BY_CODE_POINT;
     }
 }

@@ -61,15 +61,15 @@ public record Table<R>(
     void write(Content content, Output output, Sheet sheet) throws IOException {
         List<String> names = columns.stream().map(Column::name).toList();
         sheet.row(names);
-        List<R> sorted = rows.apply(content).sorted(order()).toList();
+        List<Keyed<R>> sorted = sorted(content);
         output.write("data/" + file, out -> {
             CSVPrinter printer = new CSVPrinter(
                     new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER), CSVFormat.RFC4180);
             printer.printRecord(names);
             String[] cells = new String[columns.size()];
-            for (R row : sorted) {
+            for (Keyed<R> row : sorted) {
                 for (int i = 0; i < cells.length; i++) {
-                    cells[i] = columns.get(i).cell().apply(row);
+                    cells[i] = columns.get(i).cell().apply(row.row());
                 }
                 printer.printRecord((Object[]) cells);
                 sheet.row(Arrays.asList(cells));
@@ -79,11 +79,28 @@ public record Table<R>(
         sheet.finish();
     }
 
-    private Comparator<R> order() {
-        return key.stream()
-                .map(name -> column(name).order())
-                .reduce(Comparator::thenComparing)
-                .orElseThrow();
+    /** A row and its cells in the columns of the key, each made once, however often rows are compared. */
+    private record Keyed<R>(R row, String[] cells) {}
+
+    private List<Keyed<R>> sorted(Content content) {
+        List<Column<R>> keys = key.stream().map(this::column).toList();
+        return rows.apply(content)
+                .map(row -> new Keyed<>(
+                        row,
+                        keys.stream().map(column -> column.cell().apply(row)).toArray(String[]::new)))
+                .sorted(order(keys))
+                .toList();
+    }
+
+    private static <R> Comparator<Keyed<R>> order(List<Column<R>> keys) {
+        List<Comparator<String>> orders = keys.stream().map(Column::order).toList();
+        return (left, right) -> {
+            int order = 0;
+            for (int i = 0; order == 0 && i < orders.size(); i++) {
+                order = orders.get(i).compare(left.cells()[i], right.cells()[i]);
+            }
+            return order;
+        };
     }
 
     private Column<R> column(String name) {

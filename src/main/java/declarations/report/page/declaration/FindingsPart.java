@@ -7,6 +7,7 @@ import declarations.keyness.Keyness;
 import declarations.lineage.Place;
 import declarations.report.library.FindingIndex;
 import declarations.report.library.Library;
+import declarations.report.library.Quotes;
 import declarations.report.page.declaration.FindingsView.Row;
 import declarations.report.prose.Show;
 import declarations.report.prose.Visible;
@@ -111,11 +112,12 @@ final class FindingsPart {
         if (!library.hasEarlier(document)) {
             return List.of();
         }
+        Quotes quotes = new Quotes(List.of(declaration));
         Map<String, Words> fresh = new LinkedHashMap<>();
         for (Paragraph paragraph : declaration.compared()) {
             for (Token token : paragraph.tokens()) {
                 if (!fresh.containsKey(token.key()) && library.isNewWord(token.key(), document)) {
-                    String word = Visible.text(declaration.quote(token.span()));
+                    String word = Visible.text(quotes.quote(document.id(), token.span()));
                     fresh.put(token.key(), new Words(word, Show.tag(document.language()), "#" + paragraph.id()));
                 }
             }
