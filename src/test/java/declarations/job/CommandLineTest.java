@@ -87,7 +87,7 @@ class CommandLineTest {
         assertThat(word.exitCode()).isEqualTo(2);
         assertThat(word.err())
                 .hasLineCount(1)
-                .startsWith("no command 'colour'; the commands are add, check, compare, ");
+                .startsWith("no command 'colour'; the commands are add, backup, check, compare, ");
     }
 
     @Test

@@ -280,7 +280,7 @@ class StorageTest {
                 .anyMatch(name -> name.matches("lakes-20[2-9].*Z\\.zip"));
         try (Stream<Path> data = Files.list(folder.resolve("data/lakes"))) {
             assertThat(data.map(path -> path.getFileName().toString()))
-                    .containsExactlyInAnyOrder("lock", "store.mv.db", "store.seal");
+                    .containsExactlyInAnyOrder("lock", "status.json", "store.mv.db", "store.seal");
         }
     }
 
