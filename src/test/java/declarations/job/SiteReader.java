@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -99,7 +99,8 @@ final class SiteReader implements Runnable {
     private static Map<String, String> manifest(Path site) throws IOException {
         Map<String, Object> manifest = new Yaml().load(Files.readString(site.resolve("manifest.json")));
         Map<String, String> digests = new TreeMap<>();
-        ((Map<?, ?>) Objects.requireNonNull(manifest.get("files"))).forEach((path, digest) -> digests.put((String) path, (String) digest));
+        ((Map<?, ?>) Objects.requireNonNull(manifest.get("files")))
+                .forEach((path, digest) -> digests.put((String) path, (String) digest));
         return digests;
     }
 }

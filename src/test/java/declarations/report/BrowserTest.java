@@ -89,7 +89,8 @@ class BrowserTest {
         browser.width(1280);
         browser.go(folder.resolve("mixed/d/csl-hostile.html"));
         assertThat(browser.driver().findElement(By.tagName("h1")).getText()).contains("<script>alert(1)</script>\"'&");
-        assertThat(number("return document.querySelectorAll('body script:not([src]), main b:not([aria-hidden])').length"))
+        assertThat(number(
+                        "return document.querySelectorAll('body script:not([src]), main b:not([aria-hidden])').length"))
                 .isZero();
         assertThat(browser.complaints()).isEmpty();
     }

@@ -76,7 +76,9 @@ final class FormulaPage {
         String status = library.formulae().status(phrase);
         boolean few = library.formulae().lives().series(phrase).size() <= MOST_SERIES;
         if (!status.isEmpty() && few) {
-            sentence.say(" Its status: ").link(status, "../../method.html#status").say(".");
+            sentence.say(" Its status: ")
+                    .link(status, "../../method.html#status")
+                    .say(".");
         }
         return sentence.words();
     }
