@@ -1,6 +1,5 @@
 package declarations.report.page.declaration;
 
-import declarations.document.Document;
 import declarations.document.PartialDate;
 import declarations.lineage.Family;
 import declarations.lineage.Place;
@@ -114,28 +113,23 @@ final class MarginPart {
         return sureness;
     }
 
-    /** {@code first seen 2009, in 7 declarations up to 2022}. */
+    /** {@code in 7 texts, 2009–2022}. */
     private List<Words> spread() {
         Family family = library.families().of(place);
         if (family == null) {
             return List.of();
         }
-        Document root = library.document(family.first());
-        PartialDate date = root.occasion().date();
-        boolean isHere = root.id().equals(place.documentId());
-        String when = isHere
-                ? "here"
-                : date == null
-                        ? library.label(root)
-                        : String.valueOf(date.first().getYear());
         long declarations = library.families().members(family).stream()
                 .map(member -> member.place().documentId())
                 .distinct()
                 .count();
+        PartialDate first = library.document(family.first()).occasion().date();
         PartialDate last = library.document(family.last()).occasion().date();
+        String years = first == null || last == null
+                ? ""
+                : ", " + first.first().getYear() + "–" + last.first().getYear();
+        String text = "in " + Show.count(declarations, "text") + years;
         String href = library.families().href(family.id());
-        String text = "first seen " + when + ", in " + Show.count(declarations, "declaration")
-                + (last == null ? "" : " up to " + last.first().getYear());
         return href == null ? Sentence.plain(text) : List.of(Words.link(text, "../" + href));
     }
 
