@@ -11,6 +11,6 @@ cp "$root/jobs/demo.yaml" "$home/jobs/"
 cp -R "$root/seeds/specimens" "$home/seeds/"
 "$root/jobs/declarations" --home "$home" --quiet run demo
 "$browser" --headless --no-sandbox --disable-gpu --hide-scrollbars --user-data-dir="$home/browser" \
-  --window-size=1280,1000 --screenshot="$root/docs/report.png" \
+  --window-size=1280,1750 --screenshot="$root/docs/report.png" \
   "file://$home/reports/demo/d/csl-2024-06-27-thistlewade-declaration.en.html" 2>/dev/null
 echo "docs/report.png"
