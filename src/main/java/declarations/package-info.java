@@ -16,11 +16,12 @@
  *       ({@link declarations.corpus}), what sentences say ({@link declarations.clause}), formulae with words that vary
  *       ({@link declarations.slot}), telling words ({@link declarations.keyness}) and watched ones
  *       ({@link declarations.watch});
- *   <li>{@link declarations.report} writes the pages and tables, two wordings side by side as {@link declarations.diff} sets them.
+ *   <li>{@link declarations.story} tells what changed since the last report, and {@link declarations.report} writes the
+ *       tables and the pages, two wordings side by side as {@link declarations.diff} sets them.
  * </ol>
  *
- * <p>{@link declarations.document} holds the records that all of them speak, {@link declarations.store} remembers what
- * one step hands to the next, and {@code job} is the only package that knows them all.
+ * <p>{@link declarations.document} holds the records that all of them speak, {@link declarations.json} writes values for
+ * other programs, {@link declarations.store} remembers what one step hands to the next, and {@code job} is the only package that knows them all.
  */
 @NullMarked
 package declarations;

@@ -39,6 +39,9 @@ class ArrowsTest {
     static final ArchRule documentsKnowNothingElse = only("document");
 
     @ArchTest
+    static final ArchRule jsonKnowsOnlyJava = only("json");
+
+    @ArchTest
     static final ArchRule textKnowsDocuments = only("text", "document");
 
     @ArchTest

@@ -10,6 +10,7 @@ import declarations.report.SiteSettings;
 import declarations.report.SiteSettings.WatchPair;
 import declarations.report.site.RunStamp;
 import declarations.store.Store;
+import declarations.story.History;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -192,7 +193,8 @@ final class Edition {
                 file.phrases().minDocuments(),
                 store.problems(),
                 file.parameters(),
-                site());
+                site(),
+                History.NONE);
     }
 
     /** With the pairs that were asked for on the command line. */

@@ -17,12 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets one run of a job work at a time. It is a lock of the operating system, not the existence of a file: when a run
- * dies, however suddenly, its lock is gone. Who only looks holds it for a moment, and everybody waits for that.
+ * dies, however suddenly, its lock is gone. Who only looks holds it for an instant, and everybody waits for that.
  */
 final class JobLock implements AutoCloseable {
-    private static final String LOOKING = "status ";
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
-
     /** Who has just taken the lock may not have said so yet: a dead run may still stand there. */
     private static final long HASTE = TimeUnit.MILLISECONDS.toNanos(300);
 
@@ -36,14 +33,9 @@ final class JobLock implements AutoCloseable {
 
     /** Takes the lock in a job's data folder, or fails at once when another run has it. */
     static JobLock take(String job, Path folder) {
-        return take(folder, "")
+        return take(folder)
                 .orElseThrow(() -> Failure.anotherRun(
                         job + ": another run (" + holder(folder) + ") is active; wait until it has ended"));
-    }
-
-    /** Takes the lock to look at what is there; empty when a run has it. */
-    static Optional<JobLock> takeToLook(Path folder) {
-        return take(folder, LOOKING);
     }
 
     /**
@@ -87,16 +79,14 @@ final class JobLock implements AutoCloseable {
         }
     }
 
-    private static Optional<JobLock> take(Path folder, String purpose) {
+    private static Optional<JobLock> take(Path folder) {
         long began = System.nanoTime();
         while (true) {
-            Optional<JobLock> taken = tryOnce(folder, purpose);
+            Optional<JobLock> taken = tryOnce(folder);
             if (taken.isPresent()) {
                 return taken; // and the file is not opened again: to close it would give up the lock
             }
-            String holder = holder(folder);
-            long patience = holder.startsWith(LOOKING) ? PATIENCE : HASTE;
-            if (System.nanoTime() - began > patience) {
+            if (System.nanoTime() - began > HASTE) {
                 return taken;
             }
             try {
@@ -108,7 +98,7 @@ final class JobLock implements AutoCloseable {
         }
     }
 
-    private static Optional<JobLock> tryOnce(Path folder, String purpose) {
+    private static Optional<JobLock> tryOnce(Path folder) {
         try {
             Files.createDirectories(folder);
             FileChannel channel = FileChannel.open(
@@ -122,7 +112,7 @@ final class JobLock implements AutoCloseable {
                 return Optional.empty();
             }
             JobLock taken = new JobLock(channel, lock);
-            taken.say(purpose + "pid " + ProcessHandle.current().pid() + ", since "
+            taken.say("pid " + ProcessHandle.current().pid() + ", since "
                     + Instant.now().truncatedTo(ChronoUnit.SECONDS) + "\n");
             return Optional.of(taken);
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.LayoutBase;
+import declarations.json.Json;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -31,7 +32,7 @@ public final class LogLine extends LayoutBase<ILoggingEvent> {
         if (thrown != null) {
             fields.put("trace", cut(ThrowableProxyUtil.asString(thrown), TRACE));
         }
-        return Json.of(fields) + "\n";
+        return Json.ASCII.of(fields) + "\n";
     }
 
     private static String cut(String text, int most) {

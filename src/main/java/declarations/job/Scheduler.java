@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -85,8 +86,7 @@ final class Scheduler {
             Instant now = clock.instant();
             refresh(now);
             Optional<String> first = plan.keySet().stream()
-                    .min((one, other) ->
-                            due(one).equals(due(other)) ? one.compareTo(other) : due(one).compareTo(due(other)));
+                    .min(Comparator.comparing(this::due).thenComparing(Comparator.naturalOrder()));
             Duration left = first.map(job -> Duration.between(now, due(job)))
                     .filter(until -> until.compareTo(NAP) < 0)
                     .orElse(NAP);

@@ -6,6 +6,7 @@ import declarations.document.Run;
 import declarations.document.Run.Counts;
 import declarations.document.Run.State;
 import declarations.document.Run.Step;
+import declarations.json.Json;
 import declarations.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,7 +71,7 @@ record Standing(int documents, List<Run> runs, List<Rejected> rejected) {
     /** Old or new, never half of one. */
     void write(Path data) throws IOException {
         Path draft = data.resolve("status.json.tmp");
-        Files.writeString(draft, Json.of(fields()) + "\n");
+        Files.writeString(draft, Json.ASCII.of(fields()) + "\n");
         Files.move(draft, file(data), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 

@@ -1,6 +1,7 @@
 package declarations.job;
 
 import declarations.document.Run;
+import declarations.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -66,7 +67,7 @@ final class Status {
             }
         }
         if (json) {
-            console.news(Json.of(all.stream().map(Status::fields).toList()));
+            console.news(Json.ASCII.of(all.stream().map(Status::fields).toList()));
         } else {
             all.forEach(this::print);
         }

@@ -48,40 +48,6 @@ public record Content(
         parameters = List.copyOf(parameters);
     }
 
-    /** Of a first report. */
-    public Content(
-            String job,
-            String title,
-            String notice,
-            String version,
-            Run run,
-            Map<String, String> seriesTitles,
-            List<Declaration> declarations,
-            Comparison comparison,
-            Formulae formulae,
-            Findings findings,
-            int phrasePages,
-            List<Problem> problems,
-            List<Parameter> parameters,
-            SiteSettings site) {
-        this(
-                job,
-                title,
-                notice,
-                version,
-                run,
-                seriesTitles,
-                declarations,
-                comparison,
-                formulae,
-                findings,
-                phrasePages,
-                problems,
-                parameters,
-                site,
-                History.NONE);
-    }
-
     /** The same report with another history. */
     public Content with(History other) {
         return new Content(

@@ -9,95 +9,37 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a column holds, with one way to write it down that every database can read again. */
 enum ColumnKind {
-    TEXT(JDBCType.VARCHAR) {
-        @Override
-        @Nullable
-        String read(ResultSet row, int column) throws SQLException {
-            return row.getString(column);
-        }
-
-        @Override
-        Object value(String written) {
-            return written;
-        }
-    },
-    WHOLE(JDBCType.BIGINT) {
-        @Override
-        String read(ResultSet row, int column) throws SQLException {
-            return Long.toString(row.getLong(column));
-        }
-
-        @Override
-        Object value(String written) {
-            return Long.valueOf(written);
-        }
-    },
-    NUMBER(JDBCType.DOUBLE) {
-        @Override
-        String read(ResultSet row, int column) throws SQLException {
-            return Double.toString(row.getDouble(column));
-        }
-
-        @Override
-        Object value(String written) {
-            return Double.valueOf(written);
-        }
-    },
-    FACT(JDBCType.BOOLEAN) {
-        @Override
-        String read(ResultSet row, int column) throws SQLException {
-            return Boolean.toString(row.getBoolean(column));
-        }
-
-        @Override
-        Object value(String written) {
-            return Boolean.valueOf(written);
-        }
-    },
-    DAY(JDBCType.DATE) {
-        @Override
-        String read(ResultSet row, int column) throws SQLException {
-            return String.valueOf(row.getObject(column, LocalDate.class));
-        }
-
-        @Override
-        Object value(String written) {
-            return LocalDate.parse(written);
-        }
-    },
+    TEXT(JDBCType.VARCHAR, ResultSet::getString, written -> written),
+    WHOLE(JDBCType.BIGINT, ResultSet::getLong, Long::valueOf),
+    NUMBER(JDBCType.DOUBLE, ResultSet::getDouble, Double::valueOf),
+    FACT(JDBCType.BOOLEAN, ResultSet::getBoolean, Boolean::valueOf),
+    DAY(JDBCType.DATE, (row, column) -> row.getObject(column, LocalDate.class), LocalDate::parse),
     /** As Spring Batch notes it: of a clock whose zone is not said. */
-    CLOCK(JDBCType.TIMESTAMP) {
-        @Override
-        String read(ResultSet row, int column) throws SQLException {
-            return String.valueOf(row.getObject(column, LocalDateTime.class));
-        }
+    CLOCK(JDBCType.TIMESTAMP, (row, column) -> row.getObject(column, LocalDateTime.class), LocalDateTime::parse),
+    INSTANT(
+            JDBCType.TIMESTAMP_WITH_TIMEZONE,
+            ColumnKind::instant,
+            written -> Instant.parse(written).atOffset(ZoneOffset.UTC));
 
-        @Override
-        Object value(String written) {
-            return LocalDateTime.parse(written);
-        }
-    },
-    INSTANT(JDBCType.TIMESTAMP_WITH_TIMEZONE) {
-        @Override
-        String read(ResultSet row, int column) throws SQLException {
-            OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-            return time == null ? "" : time.toInstant().toString();
-        }
-
-        @Override
-        Object value(String written) {
-            return Instant.parse(written).atOffset(ZoneOffset.UTC);
-        }
-    };
+    /** Takes the value out of a column, any value where it is null. */
+    private interface Reading {
+        @Nullable
+        Object of(ResultSet row, int column) throws SQLException;
+    }
 
     private final JDBCType type;
+    private final Reading reading;
+    private final Function<String, Object> value;
 
-    ColumnKind(JDBCType type) {
+    ColumnKind(JDBCType type, Reading reading, Function<String, Object> value) {
         this.type = type;
+        this.reading = reading;
+        this.value = value;
     }
 
     /** How a database calls it, by the JDBC type and the type's own name. */
@@ -114,17 +56,24 @@ enum ColumnKind {
         };
     }
 
-    /** What is in a column that is not null. */
-    abstract @Nullable String read(ResultSet row, int column) throws SQLException;
+    /** In whatever zone the database tells it. */
+    private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
 
-    /** @throws RuntimeException where nothing of this kind was written */
-    abstract Object value(String written);
+    /** What is in a column; null where it is null. */
+    @Nullable
+    String read(ResultSet row, int column) throws SQLException {
+        Object found = reading.of(row, column);
+        return found == null || row.wasNull() ? null : found.toString();
+    }
 
     void write(PreparedStatement statement, int column, @Nullable String written) throws SQLException {
         if (written == null) {
             statement.setNull(column, type.getVendorTypeNumber());
         } else {
-            statement.setObject(column, value(written), type.getVendorTypeNumber());
+            statement.setObject(column, value.apply(written), type.getVendorTypeNumber());
         }
     }
 }

@@ -81,8 +81,7 @@ final class Dump {
     private static List<@Nullable String> fields(ResultSet row, Shape shape) throws SQLException {
         List<@Nullable String> fields = new ArrayList<>(shape.columns().size());
         for (int i = 1; i <= shape.columns().size(); i++) {
-            String field = shape.columns().get(i - 1).kind().read(row, i);
-            fields.add(row.wasNull() ? null : field);
+            fields.add(shape.columns().get(i - 1).kind().read(row, i));
         }
         return fields;
     }

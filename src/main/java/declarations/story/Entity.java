@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that a report says things of, and what it says, as its tables write it.
@@ -73,5 +74,10 @@ public record Entity(Kind kind, String id, SortedMap<String, String> fields) {
             }
         }
         return plain.toString();
+    }
+
+    /** Empty where there is no such entity. */
+    static String value(@Nullable Entity entity, String field) {
+        return entity == null ? "" : entity.value(field);
     }
 }

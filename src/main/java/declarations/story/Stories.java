@@ -1,16 +1,11 @@
 package declarations.story;
 
-import declarations.carry.Successors;
 import declarations.compare.Pair;
 import declarations.phrase.Occurrence;
-import declarations.story.Causes.Event;
-import declarations.story.DocumentNews.Revision;
 import declarations.story.DocumentNews.What;
 import declarations.story.Entity.Kind;
 import declarations.story.Snapshots.Results;
-import declarations.text.Declaration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,14 +17,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Tells what a report says otherwise than the last one, and why. */
 public final class Stories {
-    private static final String MISSING = "FILE_MISSING";
-
     /** Problems that are told as what became of a document. */
-    private static final Set<String> OF_DOCUMENTS = Set.of(MISSING, "WITHDRAWN");
+    private static final Set<String> OF_DOCUMENTS = Set.of(DocumentStories.MISSING, "WITHDRAWN");
 
     private final Snapshot before;
     private final Snapshot after;
@@ -37,13 +29,7 @@ public final class Stories {
     private final Function<String, KnownText> texts;
     private final SortedMap<String, Entity> old;
     private final SortedMap<String, Entity> now;
-    private final SortedMap<String, Entity> problemsBefore;
-    private final SortedMap<String, Entity> problemsNow;
-
-    /** The old id of each document that both reports have, by its new one. */
-    private final Map<String, String> oldIds = new HashMap<>();
-
-    private final Map<String, String> renamed = new TreeMap<>();
+    private final Recognised recognised;
 
     private Stories(Snapshot before, Snapshot after, Results results, Function<String, KnownText> texts) {
         this.before = before;
@@ -52,9 +38,7 @@ public final class Stories {
         this.texts = texts;
         this.old = before.of(Kind.DOCUMENT);
         this.now = after.of(Kind.DOCUMENT);
-        this.problemsBefore = before.of(Kind.PROBLEM);
-        this.problemsNow = after.of(Kind.PROBLEM);
-        recognise();
+        this.recognised = Recognised.of(old, now);
     }
 
     /**
@@ -84,33 +68,14 @@ public final class Stories {
                 List.of());
     }
 
-    /** A document whose id is new is an old one where its file or the bytes of it are: an id follows a corrected date. */
-    private void recognise() {
-        now.keySet().stream().filter(old::containsKey).forEach(id -> oldIds.put(id, id));
-        for (String field : List.of(Fields.FILE, Fields.SHA256)) {
-            Map<String, String> gone = new HashMap<>();
-            old.forEach((id, entity) -> {
-                if (!now.containsKey(id) && !renamed.containsKey(id)) {
-                    gone.put(entity.value(field), id);
-                }
-            });
-            now.forEach((id, entity) -> {
-                String oldId = gone.remove(entity.value(field));
-                if (oldId != null && !oldIds.containsKey(id)) {
-                    oldIds.put(id, oldId);
-                    renamed.put(oldId, id);
-                }
-            });
-        }
-    }
-
     private Story story() {
         List<Change> settings = settings();
-        List<DocumentNews> documents = documents(settings);
-        Causes causes = new Causes(settings, events(documents), kin());
-        List<Change> figures = figures(documents, causes);
+        List<DocumentNews> documents =
+                new DocumentStories(before, after, recognised, results.declarations(), texts).news(settings);
+        Causes causes = new Causes(settings, DocumentStories.events(documents), kin());
+        List<Change> figures = figures(causes);
         Aliases aliases = new Aliases(results.declarations(), results.findings().lineage());
-        List<Alias> fresh = aliases.fresh(before, renamed, documents);
+        List<Alias> fresh = aliases.fresh(before, recognised.renamed(), documents);
         Set<String> newer = new HashSet<>();
         documents.stream()
                 .filter(news -> news.is(What.ADDED) || news.is(What.NEW_VERSION))
@@ -129,8 +94,8 @@ public final class Stories {
                 SeriesNews.of(results.compared(), results.formulae()).stream()
                         .filter(series -> newer.contains(series.latestId()))
                         .toList(),
-                problems(problemsBefore, problemsNow),
-                aliases.all(before, renamed, fresh),
+                problems(before.of(Kind.PROBLEM), after.of(Kind.PROBLEM)),
+                aliases.all(before, recognised.renamed(), fresh),
                 fresh);
     }
 
@@ -139,8 +104,8 @@ public final class Stories {
         SortedMap<String, Entity> news = after.of(Kind.SETTING);
         return both(olds, news)
                 .flatMap(name -> {
-                    String was = value(olds.get(name), "value");
-                    String is = value(news.get(name), "value");
+                    String was = Entity.value(olds.get(name), "value");
+                    String is = Entity.value(news.get(name), "value");
                     Cause cause = name.equals(Snapshots.PROGRAM)
                             ? new Cause(Cause.Kind.PROGRAM, is)
                             : new Cause(Cause.Kind.SETTING, name + " from " + shown(was) + " to " + shown(is));
@@ -161,120 +126,6 @@ public final class Stories {
                 .sorted();
     }
 
-    private static String value(@Nullable Entity entity, String field) {
-        return entity == null ? "" : entity.value(field);
-    }
-
-    private List<DocumentNews> documents(List<Change> settings) {
-        Map<String, Declaration> declarations = new HashMap<>();
-        results.declarations()
-                .forEach(declaration -> declarations.put(declaration.document().id(), declaration));
-        List<DocumentNews> news = new ArrayList<>();
-        now.forEach((id, entity) -> {
-            Entity was = old.get(oldIds.getOrDefault(id, ""));
-            DocumentNews its = was == null
-                    ? new DocumentNews(entity, new TreeSet<>(Set.of(What.ADDED)), List.of(), null, "")
-                    : news(was, entity, Objects.requireNonNull(declarations.get(id)), settings);
-            if (!its.whats().isEmpty()) {
-                news.add(its);
-            }
-        });
-        old.forEach((id, entity) -> {
-            if (!now.containsKey(id) && !renamed.containsKey(id)) {
-                news.add(new DocumentNews(entity, new TreeSet<>(Set.of(What.REMOVED)), List.of(), null, why(entity)));
-            }
-        });
-        return news;
-    }
-
-    private String why(Entity gone) {
-        Entity problem = problemsNow.get(gone.value(Fields.FILE));
-        return problem == null ? "" : String.join("; ", problem.fields().values());
-    }
-
-    private DocumentNews news(Entity was, Entity is, Declaration declaration, List<Change> settings) {
-        EnumSet<What> whats = EnumSet.noneOf(What.class);
-        boolean sameBytes = was.value(Fields.SHA256).equals(is.value(Fields.SHA256));
-        boolean sameText = was.value(Fields.TEXT).equals(is.value(Fields.TEXT));
-        if (!sameBytes) {
-            whats.add(What.NEW_VERSION);
-        } else if (!sameText) {
-            whats.add(What.READ_ANEW);
-        }
-        List<Change> facts = facts(was, is, settings);
-        if (!facts.isEmpty()) {
-            whats.add(What.CORRECTED);
-        }
-        boolean missedBefore = isMissing(problemsBefore, was);
-        boolean missesNow = isMissing(problemsNow, is);
-        if (missedBefore != missesNow) {
-            whats.add(missesNow ? What.MISSING : What.FOUND);
-        }
-        return new DocumentNews(is, new TreeSet<>(whats), facts, sameText ? null : revision(was, declaration), "");
-    }
-
-    private static boolean isMissing(SortedMap<String, Entity> problems, Entity document) {
-        return !value(problems.get(document.value(Fields.FILE)), MISSING).isEmpty();
-    }
-
-    private Revision revision(Entity was, Declaration declaration) {
-        Declaration shown = texts.apply(was.value(Fields.TEXT)).declaration(declaration.document());
-        SortedMap<String, String> successors = new TreeMap<>(Successors.of(shown, declaration));
-        declaration.paragraphs().forEach(paragraph -> successors.remove(paragraph.id()));
-        return new Revision(shown, successors);
-    }
-
-    private List<Change> facts(Entity was, Entity is, List<Change> settings) {
-        List<Change> facts = new ArrayList<>();
-        if (!was.id().equals(is.id())) {
-            facts.add(fact(is, "doc_id", was.id(), is.id(), settings));
-        }
-        for (String field : Fields.FACTS) {
-            if (!was.value(field).equals(is.value(field))) {
-                facts.add(fact(is, field, was.value(field), is.value(field), settings));
-            }
-        }
-        return facts;
-    }
-
-    /** A rule of the job names the series, the program reads what the index does not say, and the rest is corrected. */
-    private static Change fact(Entity is, String field, String was, String value, List<Change> settings) {
-        List<Cause> causes = settings.stream()
-                .filter(setting ->
-                        setting.entityId().equals(field) || setting.entityId().equals(Snapshots.PROGRAM))
-                .filter(setting -> !is.value(Fields.ORIGIN + field).startsWith("index"))
-                .flatMap(setting -> setting.causes().stream())
-                .toList();
-        List<Cause> otherwise = List.of(new Cause(Cause.Kind.CORRECTED, is.id()));
-        return new Change(Kind.DOCUMENT, is.id(), field, was, value, causes.isEmpty() ? otherwise : causes);
-    }
-
-    private List<Event> events(List<DocumentNews> documents) {
-        List<Event> events = new ArrayList<>();
-        for (DocumentNews news : documents) {
-            for (What what : news.whats()) {
-                Cause.Kind kind = switch (what) {
-                    case ADDED -> Cause.Kind.ADDED;
-                    case REMOVED -> Cause.Kind.REMOVED;
-                    case NEW_VERSION -> Cause.Kind.REVISED;
-                    case READ_ANEW -> Cause.Kind.READ_ANEW;
-                    case CORRECTED -> isDeciding(news) ? Cause.Kind.CORRECTED : null;
-                    case MISSING, FOUND -> null;
-                };
-                if (kind != null) {
-                    events.add(new Event(kind, news.entity()));
-                }
-            }
-        }
-        return events;
-    }
-
-    private static boolean isDeciding(DocumentNews news) {
-        return news.facts().stream()
-                .anyMatch(fact ->
-                        Fields.DECIDING.contains(fact.field()) || fact.field().equals("doc_id"));
-    }
-
     private Map<String, Set<String>> kin() {
         Map<String, Set<String>> kin = new HashMap<>();
         for (Pair pair : results.comparison().pairs()) {
@@ -287,10 +138,10 @@ public final class Stories {
     }
 
     /** Figures of documents that were there before. */
-    private List<Change> figures(List<DocumentNews> documents, Causes causes) {
+    private List<Change> figures(Causes causes) {
         List<Change> figures = new ArrayList<>();
         now.forEach((id, is) -> {
-            Entity was = old.get(oldIds.getOrDefault(id, ""));
+            Entity was = old.get(recognised.oldId(id));
             if (was != null) {
                 Stream.concat(Fields.LOOKING_BACK.stream(), Fields.LOOKING_FORWARD.stream())
                         .filter(field -> !was.value(field).equals(is.value(field)))
@@ -310,7 +161,7 @@ public final class Stories {
 
     private boolean isSameDocument(String field, Entity was, Entity is) {
         return field.equals("main_source_id")
-                && renamed.getOrDefault(was.value(field), "").equals(is.value(field))
+                && recognised.renamed().getOrDefault(was.value(field), "").equals(is.value(field))
                 && !is.value(field).isEmpty();
     }
 
@@ -346,8 +197,8 @@ public final class Stories {
                     .filter(Objects::nonNull)
                     .forEach(entity -> codes.addAll(entity.fields().keySet()));
             for (String code : codes) {
-                String was = value(olds.get(file), code);
-                String is = value(news.get(file), code);
+                String was = Entity.value(olds.get(file), code);
+                String is = Entity.value(news.get(file), code);
                 if (was.isEmpty() != is.isEmpty() && !OF_DOCUMENTS.contains(code)) {
                     changes.add(new Change(Kind.PROBLEM, file, code, was, is, List.of()));
                 }

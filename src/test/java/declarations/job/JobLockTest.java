@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,24 +21,6 @@ class JobLockTest {
                     .hasMessageContaining("pid " + ProcessHandle.current().pid() + ", since ")
                     .satisfies(
                             thrown -> assertThat(((Failure) thrown).exitCode()).isEqualTo(4));
-        }
-    }
-
-    @Test
-    void whoOnlyLooksIsWaitedFor() throws Exception {
-        JobLock looking = JobLock.takeToLook(folder).orElseThrow();
-        CompletableFuture<JobLock> run = CompletableFuture.supplyAsync(() -> JobLock.take("sco", folder));
-        TimeUnit.MILLISECONDS.sleep(500);
-        assertThat(run).isNotDone();
-        looking.close();
-        run.get(20, TimeUnit.SECONDS).close();
-    }
-
-    @Test
-    void whoOnlyLooksDoesNotWaitForARun() {
-        try (JobLock run = JobLock.take("sco", folder)) {
-            assertThat(JobLock.takeToLook(folder)).isEmpty();
-            assertThat(JobLock.holder(folder)).startsWith("pid ");
         }
     }
 

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,30 +39,13 @@ class SchedulerTest {
         home.write("jobs/" + name + ".yaml", "title: Lakes\ndocuments: seeds/lakes\n" + more);
     }
 
-    private final class TestClock extends Clock {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    }
-
     /** Until so many runs have begun. */
     private int schedule(int runs) throws InterruptedException {
         launched.clear();
         return new Scheduler(
                         home.home(),
                         home.console(false),
-                        new TestClock(),
+                        new TestClock(() -> now),
                         most -> {
                             now = now.plus(most);
                             String time = now.toString();

@@ -109,7 +109,8 @@ class AlikeStatesTest {
                 some.phrasePages(),
                 List.of(),
                 some.parameters(),
-                some.site());
+                some.site(),
+                some.history());
     }
 
     private static String id(int number) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import declarations.report.frame.Frames;
 import declarations.report.frame.Page;
-import declarations.report.frame.Templates;
 import declarations.report.library.Library;
 import declarations.report.page.clause.ClauseChapter;
 import java.util.List;
@@ -18,7 +17,7 @@ class LargeFamiliesTest {
         assertThat(content.findings().lineage().families()).anyMatch(family -> family.members() >= 200);
         List<Page> pages = new ClauseChapter().pages(library, new Frames(content));
         for (Page page : pages) {
-            String text = Templates.text(page.template(), page.view().get());
+            String text = page.text().get();
             assertThat(text.length()).as(page.file()).isBetween(1_000, 200_000);
             assertThat(text.split("<circle", -1).length).as(page.file()).isLessThan(200);
         }
@@ -30,8 +29,7 @@ class LargeFamiliesTest {
             Content content = Specimens.plain(documents);
             List<String> texts = new ClauseChapter()
                     .pages(new Library(content), new Frames(content)).stream()
-                            .map(page ->
-                                    Templates.text(page.template(), page.view().get()))
+                            .map(page -> page.text().get())
                             .toList();
             assertThat(texts).hasSize(3);
             assertThat(texts.get(0)).contains("it takes two declarations to find one");

@@ -19,6 +19,7 @@ import declarations.finding.Findings;
 import declarations.finding.Lexicon;
 import declarations.phrase.Formulae;
 import declarations.phrase.PhraseSettings;
+import declarations.story.History;
 import declarations.text.Declaration;
 import declarations.text.Entities;
 import declarations.text.Outline;
@@ -218,7 +219,8 @@ public final class Specimens {
                 2,
                 problems,
                 parameters(),
-                SiteSettings.DEFAULT);
+                SiteSettings.DEFAULT,
+                History.NONE);
     }
 
     /** A report of some declarations and nothing else. */
@@ -247,7 +249,8 @@ public final class Specimens {
                 content.phrasePages(),
                 content.problems(),
                 content.parameters(),
-                site);
+                site,
+                content.history());
     }
 
     private static Lexicon lexicon() {

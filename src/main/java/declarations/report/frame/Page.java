@@ -3,10 +3,14 @@ package declarations.report.frame;
 import java.util.function.Supplier;
 
 /**
- * One page of a report, to be written whenever its turn comes.
+ * One page of a report, or a script that its pages load, to be written whenever its turn comes.
  *
- * @param template that places what it shows
  * @param file below the report's folder, with {@code /}
- * @param view what the template is given; asked for once, on any thread
+ * @param text asked for once, on any thread
  */
-public record Page(String template, String file, Supplier<Object> view) {}
+public record Page(String file, Supplier<String> text) {
+    /** A page that a template places; it is given the view. */
+    public static Page of(String template, String file, Supplier<?> view) {
+        return new Page(file, () -> Templates.text(template, view.get()));
+    }
+}

@@ -8,10 +8,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** The style sheet and the scripts, the same for every report: each is made of parts, one for what all pages share and one a chapter. */
+/**
+ * The style sheet and the scripts, the same for every report: each is made of parts, one for what all pages share and
+ * one a chapter that has something of its own.
+ */
 final class Assets {
-    private static final List<String> CHAPTERS =
+    private static final List<String> STYLED =
             List.of("overview", "declaration", "alike", "formula", "clause", "about");
+
+    private static final List<String> SCRIPTED = List.of("overview", "alike", "formula");
 
     private Assets() {}
 
@@ -25,7 +30,7 @@ final class Assets {
     /** What is printed otherwise comes last, so that it holds. */
     static String style() throws IOException {
         StringBuilder all = new StringBuilder(text("style/shared.css"));
-        for (String chapter : CHAPTERS) {
+        for (String chapter : STYLED) {
             all.append('\n').append(text("style/" + chapter + ".css"));
         }
         return all.append('\n').append(text("style/print.css")).toString();
@@ -34,7 +39,7 @@ final class Assets {
     /** The parts share one scope; none of it is seen outside. */
     static String script() throws IOException {
         StringBuilder all = new StringBuilder("(function () {\n'use strict';\n").append(text("script/shared.js"));
-        for (String chapter : CHAPTERS) {
+        for (String chapter : SCRIPTED) {
             all.append('\n').append(text("script/" + chapter + ".js"));
         }
         return lean(all.append('\n')

@@ -6,7 +6,6 @@ import declarations.report.SiteSettings;
 import declarations.report.frame.Chapter;
 import declarations.report.frame.Frames;
 import declarations.report.frame.Page;
-import declarations.report.frame.Templates;
 import declarations.report.library.Library;
 import declarations.report.page.about.AboutChapter;
 import declarations.report.page.alike.AlikeChapter;
@@ -70,9 +69,7 @@ public final class Pages {
         try {
             pages.parallelStream().forEach(page -> {
                 try {
-                    output.write(
-                            checked(page),
-                            Templates.text(page.template(), page.view().get()));
+                    output.write(checked(page), page.text().get());
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

@@ -1,6 +1,7 @@
 package declarations.report.site;
 
 import declarations.document.Document;
+import declarations.json.Json;
 import declarations.report.Content;
 import declarations.report.library.Library;
 import declarations.report.library.Newest;
@@ -11,11 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -74,10 +73,7 @@ public record RunStamp(
         fields.put("lang", lang);
         fields.put("page", page);
         fields.put("date", date);
-        String json = fields.entrySet().stream()
-                .map(entry -> "  " + quoted(entry.getKey()) + ": " + quoted(entry.getValue()))
-                .collect(Collectors.joining(",\n", "{\n", "\n}"));
-        return ASSIGNMENT + json + END;
+        return ASSIGNMENT + Json.ASCII.of(fields) + END;
     }
 
     /** The stamp of a published report; empty when it has none that can be read. */
@@ -113,18 +109,5 @@ public record RunStamp(
                 values.get(5),
                 values.get(6),
                 values.get(7));
-    }
-
-    /** A string of JSON in plain ASCII that can end neither itself nor a script. */
-    private static String quoted(String text) {
-        StringBuilder json = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
-            if (c < ' ' || c > '~' || c == '"' || c == '\\' || c == '<' || c == '>' || c == '&') {
-                json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-            } else {
-                json.append(c);
-            }
-        }
-        return json.append('"').toString();
     }
 }

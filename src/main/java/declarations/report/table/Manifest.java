@@ -2,6 +2,7 @@ package declarations.report.table;
 
 import declarations.document.Run;
 import declarations.document.Run.Counts;
+import declarations.json.Json;
 import declarations.report.Content;
 import declarations.report.Output;
 import declarations.report.Parameter;
@@ -29,7 +30,7 @@ public final class Manifest {
         manifest.put("settings", settings(content.parameters()));
         manifest.put("results", results(content));
         manifest.put("files", new TreeMap<String, Object>(output.digests()));
-        output.write("manifest.json", Json.text(manifest));
+        output.write("manifest.json", Json.READABLE.of(manifest) + "\n");
     }
 
     private static Map<String, Object> versions(Content content) {

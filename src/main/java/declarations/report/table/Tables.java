@@ -1,5 +1,6 @@
 package declarations.report.table;
 
+import declarations.json.Json;
 import declarations.report.Content;
 import declarations.report.Output;
 import java.io.IOException;
@@ -75,6 +76,7 @@ public final class Tables {
                 sheet.close();
             }
         }
-        output.write("data/csv-metadata.json", Json.text(Csvw.metadata(content.title(), CONVENTIONS, ALL)));
+        output.write(
+                "data/csv-metadata.json", Json.READABLE.of(Csvw.metadata(content.title(), CONVENTIONS, ALL)) + "\n");
     }
 }

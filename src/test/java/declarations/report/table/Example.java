@@ -42,6 +42,7 @@ import declarations.report.Parameter;
 import declarations.report.SiteSettings;
 import declarations.slot.Patterns;
 import declarations.slot.Slot;
+import declarations.story.History;
 import declarations.text.Declaration;
 import declarations.text.Kind;
 import declarations.text.Paragraph;
@@ -154,7 +155,8 @@ final class Example {
                         new Parameter("compare.min-passage", "8", "words", "8"),
                         new Parameter("compare.min-identity", "0.5", "share", "0.5"),
                         new Parameter("series", "[]", "", "[]")),
-                SiteSettings.DEFAULT);
+                SiteSettings.DEFAULT,
+                History.NONE);
     }
 
     private static Findings findings() {

@@ -11,9 +11,9 @@ public final class AboutChapter implements Chapter {
     @Override
     public List<Page> pages(Library library, Frames frames) {
         return List.of(
-                new Page("quality.jte", "quality.html", () -> QualityPage.of(library, frames)),
-                new Page("method.jte", "method.html", () -> MethodPage.of(library.content(), frames)),
-                new Page("glossary.jte", "glossary.html", () -> GlossaryPage.of(frames)),
-                new Page("data.jte", "data.html", () -> DataPage.of(frames)));
+                Page.of("quality.jte", "quality.html", () -> QualityPage.of(library, frames)),
+                Page.of("method.jte", "method.html", () -> MethodPage.of(library.content(), frames)),
+                Page.of("glossary.jte", "glossary.html", () -> GlossaryPage.of(frames)),
+                Page.of("data.jte", "data.html", () -> DataPage.of(frames)));
     }
 }

@@ -16,11 +16,11 @@ public final class AlikeChapter implements Chapter {
         List<Page> pages = new ArrayList<>();
         for (Language language : library.shownLanguages()) {
             String file = AlikePage.file(library, language);
-            pages.add(new Page("alike.jte", file, () -> new AlikePage(library, frames, language).view()));
+            pages.add(Page.of("alike.jte", file, () -> new AlikePage(library, frames, language).view()));
         }
         Matched.Finder finder = new Matched.Finder(library);
         for (Beside page : library.sideBySide().pages()) {
-            pages.add(new Page("beside.jte", page.file(), () -> BesidePage.view(library, frames, finder, page)));
+            pages.add(Page.of("beside.jte", page.file(), () -> BesidePage.view(library, frames, finder, page)));
         }
         return pages;
     }

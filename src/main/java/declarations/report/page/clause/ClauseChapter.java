@@ -21,19 +21,19 @@ public final class ClauseChapter implements Chapter {
             for (int i = 0; i < ClausesPage.pages(library, language); i++) {
                 int page = i;
                 String file = ClausesPage.file(library, language, page);
-                pages.add(new Page("clauses.jte", file, () -> clauses.view(page)));
+                pages.add(Page.of("clauses.jte", file, () -> clauses.view(page)));
             }
             for (Family family : library.families().shown(language)) {
                 String file = Objects.requireNonNull(library.families().href(family.id()));
-                pages.add(new Page("clause.jte", file, () -> ClausePage.of(library, frames, family)));
+                pages.add(Page.of("clause.jte", file, () -> ClausePage.of(library, frames, family)));
             }
             NewWordsPage words = new NewWordsPage(library, frames, language);
-            pages.add(new Page("newwords.jte", NewWordsPage.file(library, language), words::view));
+            pages.add(Page.of("newwords.jte", NewWordsPage.file(library, language), words::view));
         }
         ReferencesPage references = new ReferencesPage(library, frames);
         for (int i = 0; i < library.references().pages(); i++) {
             int page = i;
-            pages.add(new Page("references.jte", ReferenceIndex.file(page), () -> references.view(page)));
+            pages.add(Page.of("references.jte", ReferenceIndex.file(page), () -> references.view(page)));
         }
         return pages;
     }

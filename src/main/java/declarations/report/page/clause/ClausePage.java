@@ -60,7 +60,6 @@ final class ClausePage {
                 Show.tag(language),
                 variants.newest(),
                 link(versions.newest()),
-                List.of(),
                 variants.table(this::who),
                 new SlotPart(variants.collation(), versions, this::link).fillers(),
                 spells.stream().skip(hiddenSteps).map(this::step).toList(),

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lang of its words
  * @param wording the newest, what varied marked
- * @param patternNote what is said of it besides; may be empty
  * @param variants null where it has but one wording
  * @param fillers what stood in each place that varies
  * @param steps from the oldest wording to the newest
@@ -24,7 +23,6 @@ public record ClauseView(
         String lang,
         List<Piece> wording,
         Words wordingWhere,
-        List<Words> patternNote,
         @Nullable Variants variants,
         List<Filler> fillers,
         List<Step> steps,

@@ -17,18 +17,18 @@ public final class DeclarationChapter implements Chapter {
         DocumentsPage documents = new DocumentsPage(library, frames);
         for (int i = 0; i < documents.pages(); i++) {
             int page = i;
-            pages.add(new Page("documents.jte", DocumentsPage.file(page), () -> documents.view(page)));
+            pages.add(Page.of("documents.jte", DocumentsPage.file(page), () -> documents.view(page)));
         }
         if (documents.pages() > 1) {
-            pages.add(new Page("script.jte", "idx/documents.js", documents::index));
+            pages.add(new Page("idx/documents.js", documents::index));
         }
         Newest newest = Newest.of(library);
         if (newest != null) {
-            pages.add(new Page("summary.jte", SummaryPage.FILE, () -> new SummaryPage(library, frames, newest).view()));
+            pages.add(Page.of("summary.jte", SummaryPage.FILE, () -> new SummaryPage(library, frames, newest).view()));
         }
         for (Declaration declaration : library.declarations()) {
             String file = "d/" + declaration.document().id() + ".html";
-            pages.add(new Page("declaration.jte", file, () -> new DocumentPage(library, frames, declaration).view()));
+            pages.add(Page.of("declaration.jte", file, () -> new DocumentPage(library, frames, declaration).view()));
         }
         return pages;
     }

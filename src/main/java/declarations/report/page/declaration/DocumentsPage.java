@@ -5,9 +5,9 @@ import declarations.document.Document;
 import declarations.document.Language;
 import declarations.document.PartialDate;
 import declarations.document.Problem;
+import declarations.json.Json;
 import declarations.report.frame.Frames;
 import declarations.report.library.Library;
-import declarations.report.prose.Script;
 import declarations.report.prose.Sentence;
 import declarations.report.prose.Show;
 import declarations.report.prose.Visible;
@@ -84,7 +84,7 @@ final class DocumentsPage {
                         year(document),
                         Visible.text(document.occasion().place()),
                         Show.language(document.language())))
-                .map(Script::text)
+                .map(Json.SCRIPT::of)
                 .collect(Collectors.joining(",\n", "window.declarationsList = [\n", "\n];\n"));
     }
 

@@ -26,15 +26,15 @@ public final class FormulaChapter implements Chapter {
             FormulaePage list = new FormulaePage(library, frames, language, line);
             for (int i = 0; i < formulae.pages(language); i++) {
                 int page = i;
-                pages.add(new Page("formulae.jte", formulae.file(language, page), () -> list.view(page)));
+                pages.add(Page.of("formulae.jte", formulae.file(language, page), () -> list.view(page)));
             }
             for (Phrase phrase : formulae.shown(language)) {
                 String file = Objects.requireNonNull(formulae.href(phrase.id()));
                 FormulaPage page = new FormulaPage(library, quotes, line, phrase);
-                pages.add(new Page("formula.jte", file, () -> page.view(frames)));
+                pages.add(Page.of("formula.jte", file, () -> page.view(frames)));
             }
         }
-        pages.add(new Page("watch.jte", "watch.html", () -> WatchPage.of(library, frames)));
+        pages.add(Page.of("watch.jte", "watch.html", () -> WatchPage.of(library, frames)));
         return pages;
     }
 

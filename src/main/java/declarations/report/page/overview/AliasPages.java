@@ -19,8 +19,8 @@ final class AliasPages {
 
     static List<Page> of(Library library, Frames frames) {
         return List.of(
-                new Page("aliases.jte", ChangePages.FOLDER + "aliases.html", () -> view(library, frames)),
-                new Page("raw.jte", ChangePages.FOLDER + "aliases.js", () -> new RawView(script(library))));
+                Page.of("aliases.jte", ChangePages.FOLDER + "aliases.html", () -> view(library, frames)),
+                new Page(ChangePages.FOLDER + "aliases.js", () -> script(library)));
     }
 
     private static AliasesView view(Library library, Frames frames) {

@@ -31,14 +31,14 @@ final class ChangePages {
         History history = library.content().history();
         String run = library.content().run().id();
         List<Page> pages = new ArrayList<>();
-        pages.add(new Page("change.jte", file(run), () -> change(library, frames)));
+        pages.add(Page.of("change.jte", file(run), () -> change(library, frames)));
         for (Episode episode : history.episodes()) {
-            pages.add(new Page("raw.jte", file(episode.runId()), () -> new RawView(kept(episode.page(), library))));
+            pages.add(new Page(file(episode.runId()), () -> kept(episode.page(), library)));
         }
         int all = (history.episodes().size() + PAGE) / PAGE;
         for (int i = 0; i < Math.max(1, all); i++) {
             int page = i;
-            pages.add(new Page("changes.jte", FOLDER + list(i), () -> list(library, frames, page, all)));
+            pages.add(Page.of("changes.jte", FOLDER + list(i), () -> list(library, frames, page, all)));
         }
         return pages;
     }

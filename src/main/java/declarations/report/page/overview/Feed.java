@@ -18,7 +18,7 @@ final class Feed {
 
     private record Entry(String run, Instant time, String title, List<String> lines) {}
 
-    static RawView of(Content content) {
+    static String of(Content content) {
         List<Entry> entries = entries(content);
         String job = "tag:declarations.invalid,2026:" + content.job();
         StringBuilder feed = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
@@ -29,7 +29,7 @@ final class Feed {
         feed.append("<link rel=\"self\" type=\"application/atom+xml\" href=\"feed.xml\"/>\n");
         feed.append("<link rel=\"alternate\" type=\"text/html\" href=\"index.html\"/>\n");
         entries.forEach(entry -> feed.append(text(entry, job)));
-        return new RawView(feed.append("</feed>\n").toString());
+        return feed.append("</feed>\n").toString();
     }
 
     private static List<Entry> entries(Content content) {

@@ -18,10 +18,10 @@ public final class OverviewChapter implements Chapter {
     @Override
     public List<Page> pages(Library library, Frames frames) {
         List<Page> pages = new ArrayList<>();
-        pages.add(new Page("index.jte", "index.html", () -> IndexPage.of(library, frames)));
+        pages.add(Page.of("index.jte", "index.html", () -> IndexPage.of(library, frames)));
         pages.addAll(ChangePages.of(library, frames));
         pages.addAll(AliasPages.of(library, frames));
-        pages.add(new Page("raw.jte", "feed.xml", () -> Feed.of(library.content())));
+        pages.add(new Page("feed.xml", () -> Feed.of(library.content())));
         return pages;
     }
 

@@ -10,19 +10,17 @@ import java.util.List;
 
 /** The search page and the index it reads. */
 public final class SearchChapter implements Chapter {
-    private static final String SCRIPT = "script.jte";
-
     @Override
     public List<Page> pages(Library library, Frames frames) {
         List<Page> pages = new ArrayList<>();
-        pages.add(new Page(
+        pages.add(Page.of(
                 "search.jte", "search.html", () -> new SearchView(frames.page("Search", "search.html", "words"))));
         SearchIndex index = SearchIndex.of(library);
-        index.words().forEach(piece -> pages.add(new Page(SCRIPT, file(piece.name()), piece::script)));
-        index.formulae().forEach(piece -> pages.add(new Page(SCRIPT, file(piece.name()), piece::script)));
+        index.words().forEach(piece -> pages.add(new Page(file(piece.name()), piece::script)));
+        index.formulae().forEach(piece -> pages.add(new Page(file(piece.name()), piece::script)));
         for (Declaration declaration : library.declarations()) {
             String file = file("t/" + declaration.document().id());
-            pages.add(new Page(SCRIPT, file, () -> index.text(declaration).script()));
+            pages.add(new Page(file, () -> index.text(declaration).script()));
         }
         return pages;
     }
